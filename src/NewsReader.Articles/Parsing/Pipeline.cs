@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace NewsReader.Articles.Parsing;
+
+/// <summary>The passes of the parser in the order in which they run.</summary>
+internal static class Pipeline
+{
+    public static ImmutableArray<IPass> Passes { get; } = [];
+}

@@ -30,6 +30,11 @@ internal sealed class CueClause(Draft draft)
             return null;
         }
 
+        if (form.Frame == CueFrame.About && !HasAbout(cue, sentence))
+        {
+            return null;
+        }
+
         if (form.Frame == CueFrame.An && content.That < 0)
         {
             return null;
@@ -51,7 +56,19 @@ internal sealed class CueClause(Draft draft)
             HasColon = content.HasColon,
         };
         subjects.Fill(attribution, sentence, content.End);
-        return attribution;
+        return Counts(attribution) ? attribution : null;
+    }
+
+    /// <summary>A cue without content only matters when it names who acts: the next verb may inherit him.</summary>
+    private static bool Counts(Attribution attribution)
+    {
+        if (attribution.Content >= 0)
+        {
+            // A bare noun such as تصريح introduces only what follows at once.
+            return attribution.Form is not { Shape: CueShape.Noun, Gender: Gender.Unknown } || attribution.Content - attribution.CueEnd <= 2;
+        }
+
+        return attribution.Form.IsFinite && !attribution.Subject.IsEmpty && attribution.Form.Frame != CueFrame.Quote;
     }
 
     private bool IsOtherUse(int cue, CueForm form, Sentence sentence)
@@ -79,6 +96,25 @@ internal sealed class CueClause(Draft draft)
     /// <summary>يذكر أن، يشار إلى أن: background is told, nobody speaks.</summary>
     private bool IsImpersonal(int cue) =>
         draft.Tokens.Is(cue + 1, "ان") || draft.Tokens.Is(cue + 1, "انه") || draft.Tokens.Is(cue + 1, "انها");
+
+    /// <summary>عبّر الوزير عن: the preposition must follow, with at most a subject between.</summary>
+    private bool HasAbout(int cue, Sentence sentence)
+    {
+        for (var i = cue + 1; i < Math.Min(sentence.End, cue + 14); i++)
+        {
+            if (draft.Tokens.Is(i, "عن") || draft.Tokens.Is(i, "عما"))
+            {
+                return true;
+            }
+
+            if (draft.Has(i, WordTraits.Preposition) && draft.Has(cue, WordTraits.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsClauseStart(int token, Sentence sentence) =>
         token == sentence.First || draft.IsComma(token - 1) || draft.Tokens.Key(token)[0] == 'و'

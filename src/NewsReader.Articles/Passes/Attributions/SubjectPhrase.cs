@@ -1,5 +1,6 @@
 using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Passes.Speakers;
 using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Passes.Attributions;
@@ -112,7 +113,15 @@ internal sealed class SubjectPhrase(Draft draft)
 
     /// <summary>في بيان، خلال مؤتمر صحفي، لرويترز: what stands between verb and subject without being the subject.</summary>
     private bool IsAdjunct(int token) =>
-        draft.Has(token, WordTraits.Preposition) || (draft.Has(token, WordTraits.Prefixed) && draft.Tokens.Key(token)[0] is 'ل' or 'ب' && !IsSubjectHead(token)) || IsPrefixedName(token);
+        draft.Has(token, WordTraits.Preposition) || (draft.Has(token, WordTraits.Prefixed) && draft.Tokens.Key(token)[0] is 'ل' or 'ب' && !IsSubjectHead(token)) || IsPrefixedName(token)
+        || IsPrefixedOccasion(token);
+
+    /// <summary>بتصريحات، بحديث: an attached ب before what somebody gives.</summary>
+    private bool IsPrefixedOccasion(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length > 4 && key[0] == 'ب' && (SettingWords.IsOccasion(key[1..]) || CueLexicon.Find(key[1..]) is { Shape: CueShape.Noun });
+    }
 
     private bool IsSubjectHead(int token) => draft.Has(token, WordTraits.Role) && !draft.Has(token, WordTraits.Prefixed);
 

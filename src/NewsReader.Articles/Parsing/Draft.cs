@@ -1,4 +1,5 @@
 using NewsReader.Articles.Model;
+using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Parsing;
 
@@ -9,8 +10,6 @@ internal sealed class Draft(string text, ParseOptions options)
 
     public ParseOptions Options { get; } = options;
 
-    public TextSpan? Headline { get; set; }
-
     public Dateline? Dateline { get; set; }
 
     /// <summary>The day in the front matter, if there is one.</summary>
@@ -19,7 +18,20 @@ internal sealed class Draft(string text, ParseOptions options)
     /// <summary>The lasting name in the front matter, if there is one.</summary>
     public string? FrontMatterId { get; set; }
 
-    public List<Paragraph> Paragraphs { get; } = [];
+    /// <summary>The title in the front matter, if there is one.</summary>
+    public TextSpan? FrontMatterTitle { get; set; }
+
+    /// <summary>The source in the front matter, if there is one.</summary>
+    public string? FrontMatterSource { get; set; }
+
+    /// <summary>The tokens of headline and body.</summary>
+    public TokenList Tokens { get; } = new(text);
+
+    /// <summary>The headline's block; its tokens come first.</summary>
+    public StoryBlock? HeadlineBlock { get; set; }
+
+    /// <summary>The blocks below the headline; they become the article's paragraphs.</summary>
+    public List<StoryBlock> Blocks { get; } = [];
 
     public List<Quote> Quotes { get; } = [];
 
@@ -34,10 +46,10 @@ internal sealed class Draft(string text, ParseOptions options)
     {
         Text = Text,
         Id = ArticleId.FromName(FrontMatterId ?? Options.Name ?? (Text.Length == 0 ? "empty" : Text)),
-        Headline = Headline,
+        Headline = HeadlineBlock?.Span,
         Date = Anchor,
         Dateline = Dateline,
-        Paragraphs = [.. Paragraphs],
+        Paragraphs = [.. Blocks.Select(static block => new Paragraph(block.Span, block.Role))],
         Quotes = [.. Quotes],
         Dates = [.. Dates],
         Diagnostics = [.. Diagnostics],

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using NewsReader.Articles.Passes.Blocks;
 
 namespace NewsReader.Articles.Parsing;
 
 /// <summary>The passes of the parser in the order in which they run.</summary>
 internal static class Pipeline
 {
-    public static ImmutableArray<IPass> Passes { get; } = [];
+    public static ImmutableArray<IPass> Passes { get; } =
+    [
+        new BlocksPass(),
+    ];
 }

@@ -28,6 +28,7 @@ internal sealed record SingleByteJudgement(CodePage Page, double Confidence)
             : (iso, windows, CodePage.Iso88596);
         if (best.ArabicLetters < MinArabicLetters
             || best.ArabicLetters * 2 < best.Count
+            || best.HasUndefined
             || best.Impossible > best.Count * MaxImpossible
             || best.Likelihood < best.Count * MinLikelihood)
         {
@@ -41,12 +42,13 @@ internal sealed record SingleByteJudgement(CodePage Page, double Confidence)
     /// <param name="Count">Bytes above ASCII.</param>
     /// <param name="ArabicLetters">How many of them are Arabic letters.</param>
     /// <param name="Impossible">How many can't stand where they stand.</param>
+    /// <param name="HasUndefined">Whether a byte has no character at all, so that one would be lost.</param>
     /// <param name="Likelihood">The sum of the natural logarithms of their likelihoods.</param>
-    private readonly record struct Reading(int Count, int ArabicLetters, int Impossible, double Likelihood)
+    private readonly record struct Reading(int Count, int ArabicLetters, int Impossible, bool HasUndefined, double Likelihood)
     {
         public static Reading Of(ReadOnlySpan<byte> bytes, CodePage page)
         {
-            var (count, letters, impossible, likelihood) = (0, 0, 0, 0.0);
+            var (count, letters, impossible, undefined, likelihood) = (0, 0, 0, false, 0.0);
             var before = ' ';
             for (var i = 0; i < bytes.Length; i++)
             {
@@ -58,13 +60,14 @@ internal sealed record SingleByteJudgement(CodePage Page, double Confidence)
                     count++;
                     letters += ArabicPlausibility.IsLetter(character) ? 1 : 0;
                     impossible += possible ? 0 : 1;
+                    undefined |= character is CodePage.Undefined;
                     likelihood += possible ? ArabicPlausibility.LogLikelihood(character) : ArabicPlausibility.LogOfImpossible;
                 }
 
                 before = character;
             }
 
-            return new Reading(count, letters, impossible, likelihood);
+            return new Reading(count, letters, impossible, undefined, likelihood);
         }
     }
 }

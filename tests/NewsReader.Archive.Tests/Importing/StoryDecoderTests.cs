@@ -72,6 +72,15 @@ public sealed class StoryDecoderTests
         Assert.Equal(ImportReason.UnknownEncoding, Refuse([.. bytes]).Reason);
     }
 
+    [Fact]
+    public void Decode_OneByteThatTheEncodingDoesNotHave_IsRefusedRatherThanLost()
+    {
+        // 8C is a guillemet in Macintosh Arabic, a control character in ISO 8859-6.
+        byte[] bytes = [.. SampleStory.InCodePage(SampleStory.Text, 28596), 0x8C];
+
+        Assert.Equal(ImportReason.UnknownEncoding, Refuse(bytes).Reason);
+    }
+
     [Theory]
     [InlineData(720)]
     [InlineData(864)]

@@ -7,6 +7,7 @@ namespace NewsReader.Archive.Importing;
 public static class VisibleText
 {
     /// <summary>The text with control characters, line ends, bidirectional controls and other invisible characters written as <c>\u202E</c>.</summary>
+    /// <remarks>The joiners U+200C and U+200D stay: Persian words need them, and they move nothing.</remarks>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -31,7 +32,7 @@ public static class VisibleText
         return visible.ToString();
     }
 
-    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character)
+    private static bool IsInvisible(char character) => character is not '\u200C' and not '\u200D' && char.GetUnicodeCategory(character)
         is UnicodeCategory.Control
         or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator

@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
+using NewsReader.Articles.Passes.Attributions;
 using NewsReader.Articles.Passes.Blocks;
+using NewsReader.Articles.Passes.Marks;
+using NewsReader.Articles.Passes.Quotes;
+using NewsReader.Articles.Passes.Sentences;
+using NewsReader.Articles.Passes.Speakers;
 
 namespace NewsReader.Articles.Parsing;
 
@@ -9,5 +14,12 @@ internal static class Pipeline
     public static ImmutableArray<IPass> Passes { get; } =
     [
         new BlocksPass(),
+        new MarksPass(),
+        new NotesPass(),
+        new SentencesPass(),
+        new AttributionsPass(),
+        new SpeakersPass(),
+        new DirectQuotesPass(),
+        new IndirectSpeechPass(),
     ];
 }

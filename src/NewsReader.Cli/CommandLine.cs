@@ -20,18 +20,18 @@ internal static class CommandLine
         };
         await using var talk = new StreamWriter(terminal.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count == 0)
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = talk, Error = terminal.Error }, cancellation);
+        }
+
+        // Standard output is for data, and may be somebody's file: neither help nor suggestions belong there.
         if (parsed.Action is ParseErrorAction complaint)
         {
-            // Help is data when it is asked for; on an error it would end up in somebody's file.
             complaint.ShowHelp = false;
         }
 
-        var status = await parsed.InvokeAsync(new InvocationConfiguration { Output = talk, Error = terminal.Error }, cancellation);
-        if (parsed.Errors.Count == 0)
-        {
-            return status;
-        }
-
+        await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Error, Error = terminal.Error }, cancellation);
         await terminal.Error.WriteLineAsync($"See: newsreader {(parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ")}--help");
         return ExitCodes.Usage;
     }

@@ -123,7 +123,7 @@ internal static class CueInflection
     private static CueShape ShapeOf(string word) => word[0] switch
     {
         'ي' => CueShape.Imperfect,
-        _ when word.EndsWith("يا", StringComparison.Ordinal) || word.EndsWith("ية", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) => CueShape.Participle,
+        _ when word.EndsWith("يا", StringComparison.Ordinal) || word.EndsWith("ية", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) || (word[0] == 'م' && word[^1] == 'ا') => CueShape.Participle,
         _ when word.StartsWith("تصريحات", StringComparison.Ordinal) => CueShape.Noun,
         _ => CueShape.Perfect,
     };

@@ -34,6 +34,39 @@ internal static class QuickLook
             var one = Measure([story], Math.Max(3, 2048 / size), static text => ArticleParser.Parse(text));
             Line(output, $"{size,4} KB  {one.Seconds * 1000,9:F2} ms  {one.Seconds * 1e9 / story.Length,6:F1} ns a character");
         }
+
+        Passes(sizes, output);
+    }
+
+    /// <summary>Prints what each pass costs on the smallest and on the largest size: a pass that isn't linear stands out.</summary>
+    private static void Passes(int[] sizes, TextWriter output)
+    {
+        Line(output, $"ns a character at {sizes[0]} KB and {sizes[^1]} KB, by pass:");
+        var (small, large) = (PassTimes(sizes[0]), PassTimes(sizes[^1]));
+        foreach (var (name, nanoseconds) in small)
+        {
+            Line(output, $"  {name,-24} {nanoseconds,8:F1} {large[name],8:F1}");
+        }
+    }
+
+    private static Dictionary<string, double> PassTimes(int size)
+    {
+        var story = new StoryGenerator(seed: 1).OfBytes(size * 1024);
+        var rounds = Math.Max(2, 1024 / size);
+        var times = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var round = 0; round < rounds; round++)
+        {
+            var draft = new Draft(story, ParseOptions.Default);
+            foreach (var pass in Pipeline.Passes)
+            {
+                var watch = Stopwatch.GetTimestamp();
+                pass.Run(draft);
+                var elapsed = Stopwatch.GetElapsedTime(watch).TotalNanoseconds / rounds / story.Length;
+                times[pass.GetType().Name] = times.GetValueOrDefault(pass.GetType().Name) + elapsed;
+            }
+        }
+
+        return times;
     }
 
     /// <summary>Mean seconds and allocated bytes of one call, after a warm-up.</summary>

@@ -30,7 +30,7 @@ public sealed class BenchmarksTests
     {
         using var output = new StringWriter();
 
-        QuickLook.Run(3, [1, 10], output);
+        QuickLook.Run(3, [1, 10], TimeSpan.Zero, output);
 
         Assert.Contains("whole parse", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("10 KB", output.ToString(), StringComparison.Ordinal);

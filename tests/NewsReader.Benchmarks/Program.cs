@@ -16,5 +16,5 @@ if (index + 1 >= args.Length || !int.TryParse(args[index + 1], NumberStyles.None
     return 2;
 }
 
-QuickLook.Run(stories, QuickLook.Sizes, Console.Out);
+QuickLook.Run(stories, QuickLook.Sizes, QuickLook.WarmUp, Console.Out);
 return 0;

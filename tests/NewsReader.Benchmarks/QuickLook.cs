@@ -9,14 +9,14 @@ namespace NewsReader.Benchmarks;
 /// <summary>Measures in seconds what BenchmarkDotNet measures in minutes: good for a look, not for a claim.</summary>
 internal static class QuickLook
 {
-    /// <summary>Calls after which the runtime has compiled the parser for good.</summary>
-    private const int WarmUp = 200;
+    /// <summary>How long the runtime needs to compile the parser for good: it watches the first calls and compiles again by what it saw.</summary>
+    public static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     /// <summary>Sizes, in KB, at which the growth of time with size shows.</summary>
     public static int[] Sizes => [1, 10, 100, 1024];
 
     /// <summary>Prints stories a second on one core, memory a story, the same for Markdig alone, and how time grows with size.</summary>
-    public static void Run(int count, int[] sizes, TextWriter output)
+    public static void Run(int count, int[] sizes, TimeSpan warmUp, TextWriter output)
     {
         // A few hundred different stories, over and over: enough variety, and no memory for a million of them.
         var generator = new StoryGenerator(seed: 1);
@@ -24,14 +24,14 @@ internal static class QuickLook
         var words = stories.Average(static story => story.AsSpan().Count(' ') + 1.0);
         var bytes = stories.Average(static story => (double)Encoding.UTF8.GetByteCount(story));
         Line(output, $"{count} stories of {words:F0} words, {bytes / 1024:F1} KB");
-        var markdig = Measure(stories, count, static story => Markdown.Parse(story));
-        var parse = Measure(stories, count, static story => ArticleParser.Parse(story));
+        var markdig = Measure(stories, count, warmUp, static story => Markdown.Parse(story));
+        var parse = Measure(stories, count, warmUp, static story => ArticleParser.Parse(story));
         Line(output, $"Markdig alone  {1 / markdig.Seconds,9:F0} stories/s  {markdig.Bytes,9:F0} bytes/story");
         Line(output, $"whole parse    {1 / parse.Seconds,9:F0} stories/s  {parse.Bytes,9:F0} bytes/story  {parse.Seconds / markdig.Seconds:F1} times Markdig");
         foreach (var size in sizes)
         {
             var story = new StoryGenerator(seed: 1).OfBytes(size * 1024);
-            var one = Measure([story], Math.Max(3, 2048 / size), static text => ArticleParser.Parse(text));
+            var one = Measure([story], Math.Max(3, 2048 / size), TimeSpan.Zero, static text => ArticleParser.Parse(text));
             Line(output, $"{size,4} KB  {one.Seconds * 1000,9:F2} ms  {one.Seconds * 1e9 / story.Length,6:F1} ns a character");
         }
 
@@ -70,15 +70,16 @@ internal static class QuickLook
     }
 
     /// <summary>Mean seconds and allocated bytes of one call, after a warm-up.</summary>
-    private static (double Seconds, double Bytes) Measure<T>(string[] stories, int count, Func<string, T> work)
+    private static (double Seconds, double Bytes) Measure<T>(string[] stories, int count, TimeSpan warmUp, Func<string, T> work)
     {
-        for (var i = 0; i < Math.Min(count, WarmUp); i++)
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i == 0 || watch.Elapsed < warmUp; i++)
         {
             GC.KeepAlive(work(stories[i % stories.Length]));
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var watch = Stopwatch.StartNew();
+        watch.Restart();
         for (var i = 0; i < count; i++)
         {
             GC.KeepAlive(work(stories[i % stories.Length]));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsReader.Articles.Passes.Blocks;
+using NewsReader.Articles.Passes.Dates;
 
 namespace NewsReader.Articles.Parsing;
 
@@ -9,5 +10,6 @@ internal static class Pipeline
     public static ImmutableArray<IPass> Passes { get; } =
     [
         new BlocksPass(),
+        new DatesPass(),
     ];
 }

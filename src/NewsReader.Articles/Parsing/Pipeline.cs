@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsReader.Articles.Passes.Blocks;
+using NewsReader.Articles.Passes.Datelines;
 using NewsReader.Articles.Passes.Dates;
 
 namespace NewsReader.Articles.Parsing;
@@ -10,6 +11,7 @@ internal static class Pipeline
     public static ImmutableArray<IPass> Passes { get; } =
     [
         new BlocksPass(),
+        new DatelinePass(),
         new DatesPass(),
     ];
 }

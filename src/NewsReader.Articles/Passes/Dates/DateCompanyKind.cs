@@ -47,4 +47,7 @@ internal enum DateCompanyKind : byte
 
     /// <summary>A word before العام that makes it "general": الأمين العام الحالي.</summary>
     OfficeHead,
+
+    /// <summary>A word before day and month that makes them a name: ملعب 5 جويلية, قوى الثامن من آذار.</summary>
+    NameHead,
 }

@@ -130,6 +130,11 @@ internal sealed partial class DateScan
 
     private int AddParts(int index, in DateParts parts)
     {
+        if (parts is { Day: > 0, Year.Kind: YearReferenceKind.None } && HasCompany(index - 1, DateCompanyKind.NameHead))
+        {
+            return parts.Next;
+        }
+
         if (resolver.Resolve(parts, LooksForward(index)) is { } value)
         {
             Add(parts.Day > 0 ? WithDayNoun(index, parts.Start) : parts.Start, parts.Next, value);

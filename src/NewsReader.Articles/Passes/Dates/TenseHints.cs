@@ -53,8 +53,9 @@ internal static class TenseHints
                 isStrong = true;
                 break;
             }
-            else if (key is "الذي" or "التي" or "الذين")
+            else if (key is "الذي" or "التي" or "الذين" && !IsPresent(tokens.Key(Math.Min(i + 1, index - 1))))
             {
+                // A relative clause in the past: "الاتفاق الذي وقع الاثنين".
                 return false;
             }
         }
@@ -73,6 +74,8 @@ internal static class TenseHints
         return key.Length >= 5 && key[0] == 'س' && key[1] is 'ي' or 'ت' or 'ن' && !Words.ContainsKey(key);
     }
 
+    private static bool IsPresent(ReadOnlySpan<char> key) => key.Length >= 4 && key[0] is 'ي' or 'ت' && !Words.ContainsKey(key);
+
     /// <summary>A sentence that opens in the present tense announces (يبدأ الرئيس الأحد زيارة), unless the verb reports.</summary>
     private static bool IsPresentLead(TokenList tokens, int first)
     {
@@ -82,6 +85,6 @@ internal static class TenseHints
             key = key[1..];
         }
 
-        return tokens.Kind(first) == TokenKind.Word && key.Length >= 4 && key[0] is 'ي' && !Words.ContainsKey(key);
+        return tokens.Kind(first) == TokenKind.Word && !key.IsEmpty && key[0] == 'ي' && IsPresent(key);
     }
 }

@@ -33,7 +33,21 @@ internal sealed class Draft(string text, ParseOptions options)
     /// <summary>The blocks below the headline; they become the article's paragraphs.</summary>
     public List<StoryBlock> Blocks { get; } = [];
 
+    /// <summary>What lexicons and marks say of each token; as long as <see cref="Tokens"/> once the notes pass has run.</summary>
+    public TokenNote[] Notes { get; set; } = [];
+
+    /// <summary>The spans between marks, in the order of their opening marks.</summary>
+    public List<MarkedSpan> MarkedSpans { get; } = [];
+
+    public List<Sentence> Sentences { get; } = [];
+
+    /// <summary>The words of saying with their subjects and contents, in text order.</summary>
+    public List<Attribution> Attributions { get; } = [];
+
     public List<Quote> Quotes { get; } = [];
+
+    /// <summary>The ids given so far, so that equal words get different ones.</summary>
+    public HashSet<QuoteId> QuoteIds { get; } = [];
 
     public List<DateMention> Dates { get; } = [];
 

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
+using NewsReader.Articles.Passes.Attributions;
 using NewsReader.Articles.Passes.Blocks;
 using NewsReader.Articles.Passes.Datelines;
 using NewsReader.Articles.Passes.Dates;
+using NewsReader.Articles.Passes.Marks;
+using NewsReader.Articles.Passes.Quotes;
+using NewsReader.Articles.Passes.Sentences;
+using NewsReader.Articles.Passes.Speakers;
 
 namespace NewsReader.Articles.Parsing;
 
@@ -12,6 +17,13 @@ internal static class Pipeline
     [
         new BlocksPass(),
         new DatelinePass(),
+        new MarksPass(),
+        new NotesPass(),
+        new SentencesPass(),
+        new AttributionsPass(),
+        new SpeakersPass(),
+        new DirectQuotesPass(),
+        new IndirectSpeechPass(),
         new DatesPass(),
     ];
 }

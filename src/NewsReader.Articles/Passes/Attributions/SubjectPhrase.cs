@@ -1,0 +1,386 @@
+using NewsReader.Articles.Lexicon;
+using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Passes.Speakers;
+using NewsReader.Articles.Text;
+
+namespace NewsReader.Articles.Passes.Attributions;
+
+/// <summary>Finds the words that name the speaker: behind the verb (91 % of news copy), before it, or behind عن when the words are relayed.</summary>
+internal sealed class SubjectPhrase(Draft draft)
+{
+    /// <summary>Longest description between a verb and its content that is read as its subject.</summary>
+    private const int LongestSubject = 32;
+
+    /// <summary>Fills subject and relay of an attribution.</summary>
+    /// <param name="attribution">The attribution, whose cue and content are known.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="end">Index of the token that ends the clause's head: the particle, colon or mark, or where the search stopped.</param>
+    public void Fill(Attribution attribution, Sentence sentence, int end)
+    {
+        if (attribution.Form.Frame == CueFrame.Relay && FillRelay(attribution, end))
+        {
+            return;
+        }
+
+        if (attribution.Form.Frame == CueFrame.Document)
+        {
+            FillDocument(attribution, sentence, end);
+            return;
+        }
+
+        if (attribution.Form.Shape is CueShape.Participle or CueShape.Noun)
+        {
+            return;
+        }
+
+        var start = SkipLead(attribution.CueEnd, end);
+        var after = attribution.Form.Gender == Gender.Plural ? default : Bound(start, Math.Min(end, start + LongestSubject));
+        var follows = start == attribution.CueEnd && sentence.Block >= 0;
+        if (!after.IsEmpty && follows)
+        {
+            attribution.Subject = after;
+        }
+        else if (Before(attribution.Cue, sentence, attribution.Form) is { IsEmpty: false } before)
+        {
+            attribution.Subject = before;
+            attribution.Rule = "subject-verb";
+        }
+        else if (!after.IsEmpty && (IsHead(after.First) || IsShortLead(attribution.CueEnd, start)))
+        {
+            attribution.Subject = after;
+        }
+    }
+
+    /// <summary>A word that heads a subject even behind an adjunct: an office, a body, a source.</summary>
+    private bool IsHead(int token) =>
+        draft.Has(token, WordTraits.Role | WordTraits.Honorific | WordTraits.Organisation | WordTraits.Unnamed) && !draft.Has(token, WordTraits.Prefixed);
+
+    /// <summary>قال لرويترز محمد، أضاف في بيان: so short an adjunct lets any name follow.</summary>
+    private bool IsShortLead(int first, int start) => start - first <= 3 || draft.IsComma(start - 1);
+
+    /// <summary>The noun phrase that begins at a token and ends before a limit.</summary>
+    public TokenRange Bound(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && !EndsPhrase(end, start))
+        {
+            end = draft.SpanOpenedAt(end) is { } span ? Math.Min(span.Close + 1, limit) : end + 1;
+        }
+
+        while (end > start && (draft.Tokens.Kind(end - 1) == TokenKind.Punctuation || draft.Has(end - 1, WordTraits.Time | WordTraits.Adverb)) && !draft.IsMarked(end - 1))
+        {
+            end--;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    /// <summary>نقلت وكالة X عن Y قوله: the words are Y's, the relay is X.</summary>
+    private bool FillRelay(Attribution attribution, int end)
+    {
+        for (var i = attribution.CueEnd; i < end; i++)
+        {
+            if (draft.IsMarked(i) || !draft.Tokens.Is(i, "عن"))
+            {
+                continue;
+            }
+
+            var relay = new TokenRange(SkipLead(attribution.CueEnd, i), i);
+            var start = i + 1;
+            var stop = start;
+            while (stop < end && !(draft.Notes[stop].Cue is { Shape: CueShape.Noun or CueShape.Participle }) && (stop == start || !EndsPhrase(stop, start)))
+            {
+                stop++;
+            }
+
+            attribution.Relay = relay;
+            attribution.Subject = new TokenRange(start, stop);
+            attribution.Rule = "relayed";
+            return stop > start;
+        }
+
+        return false;
+    }
+
+    /// <summary>جاء في البيان، بيان … جاء فيه: the words are the document's.</summary>
+    private void FillDocument(Attribution attribution, Sentence sentence, int end)
+    {
+        attribution.Rule = "document";
+        if (draft.Tokens.Is(attribution.CueEnd, "في"))
+        {
+            attribution.Subject = Bound(attribution.CueEnd + 1, end);
+            return;
+        }
+
+        for (var i = attribution.Cue - 1; i >= sentence.First; i--)
+        {
+            if (draft.Has(i, WordTraits.Document) && !draft.IsMarked(i))
+            {
+                attribution.Subject = Bound(i, attribution.Cue);
+                return;
+            }
+        }
+    }
+
+    private int SkipLead(int token, int end)
+    {
+        while (token < end && !draft.IsMarked(token))
+        {
+            if (draft.Has(token, WordTraits.Adverb | WordTraits.Time) && !draft.Has(token, WordTraits.Role | WordTraits.Unnamed | WordTraits.Honorific))
+            {
+                token++;
+            }
+            else if (IsAdjunct(token))
+            {
+                token = SkipAdjunct(token, end);
+            }
+            else if (draft.IsComma(token) || draft.Tokens.First(token) is '؟' or '?' or '-' or '–')
+            {
+                token++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>في بيان، خلال مؤتمر صحفي، لرويترز: what stands between verb and subject without being the subject.</summary>
+    private bool IsAdjunct(int token) =>
+        draft.Has(token, WordTraits.Preposition) || (draft.Has(token, WordTraits.Prefixed) && draft.Tokens.Key(token)[0] is 'ل' or 'ب' && !IsSubjectHead(token)) || IsPrefixedName(token)
+        || IsPrefixedOccasion(token);
+
+    /// <summary>بتصريحات، بحديث: an attached ب before what somebody gives.</summary>
+    private bool IsPrefixedOccasion(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length > 4 && key[0] == 'ب' && (SettingWords.IsOccasion(key[1..]) || CueLexicon.Find(key[1..]) is { Shape: CueShape.Noun });
+    }
+
+    private bool IsSubjectHead(int token) => draft.Has(token, WordTraits.Role) && !draft.Has(token, WordTraits.Prefixed);
+
+    /// <summary>لرويترز: an attached ل before a name that the story, or the list of agencies, has without it.</summary>
+    private bool IsPrefixedName(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        if (key.Length < 4 || key[0] != 'ل' || !draft.IsWord(token))
+        {
+            return key.Length == 1 && key[0] is 'ل' or 'ب' && draft.Tokens.TouchesNext(token);
+        }
+
+        var rest = key[1..];
+        if (SourceNames.Contains(rest))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < draft.Tokens.Count; i++)
+        {
+            if (i != token && draft.Tokens.Key(i).SequenceEqual(rest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int SkipAdjunct(int token, int end)
+    {
+        // The preposition, the noun behind it, and what belongs to that noun: up to a comma, the next preposition, or a word that can head a subject.
+        var first = token++;
+        while (token < end && draft.Has(token, WordTraits.Preposition) && !IsPronounPreposition(first))
+        {
+            // ردا على، بناء على: two prepositions in a row.
+            first = token++;
+        }
+
+        var words = IsPronounPreposition(first) || draft.Has(first, WordTraits.Prefixed) || (draft.Has(first, WordTraits.Preposition) && draft.Tokens.Key(first).Length > 4 && draft.Tokens.Key(first)[0] == 'ل') ? 1 : 0;
+        while (token < end)
+        {
+            if (draft.IsComma(token))
+            {
+                return token + 1;
+            }
+
+            if (draft.SpanOpenedAt(token) is { } span)
+            {
+                token = Math.Min(span.Close + 1, end);
+                words++;
+                continue;
+            }
+
+            if (words >= 1 && (draft.Has(token, WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb)
+                || (draft.Has(token, WordTraits.Role | WordTraits.Honorific | WordTraits.Unnamed) && !draft.Has(token - 1, WordTraits.Preposition))))
+            {
+                return token;
+            }
+
+            if (words >= 1 && !draft.Has(token, WordTraits.Definite) && !IsAdjective(token) && !(draft.Tokens.Key(token).Length >= 5 && draft.Tokens.Key(token)[0] == 'ل'))
+            {
+                return token;
+            }
+
+            words++;
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>عنه، فيها، لهم: the preposition has its noun already.</summary>
+    private bool IsPronounPreposition(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return draft.Has(token, WordTraits.Preposition) && key.Length <= 5 && (key[^1] == 'ه' || key.EndsWith("ها") || key.EndsWith("هم"));
+    }
+
+    /// <summary>An indefinite adjective behind an indefinite noun (مؤتمر صحفي): a relative ending in ي or ية.</summary>
+    private bool IsAdjective(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length > 3 && (key[^1] == 'ي' || key.EndsWith("يه"));
+    }
+
+    private bool EndsPhrase(int token, int start)
+    {
+        if (draft.IsMarked(token))
+        {
+            return false;
+        }
+
+        if (draft.Tokens.Kind(token) == TokenKind.Punctuation)
+        {
+            return draft.Tokens.First(token) switch
+            {
+                '،' or ',' => !IsApposition(token, start),
+                '-' or '–' => token == start || !draft.Tokens.TouchesNext(token - 1),
+                '.' or '#' or '\'' or '/' => false,
+                '(' or ')' => false,
+                _ => true,
+            };
+        }
+
+        if (draft.Has(token, WordTraits.That | WordTraits.Relative | WordTraits.Conjunction) || (token > start && HasTanwin(token)))
+        {
+            return true;
+        }
+
+        if (token == start)
+        {
+            return (draft.Has(token, WordTraits.Preposition | WordTraits.Clause) && !draft.Tokens.Is(token + 1, "من"))
+                || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token) || IsYear(token);
+        }
+
+        return draft.Notes[token].Cue is { Shape: not CueShape.Noun } cue && (cue.Frame is CueFrame.Strong or CueFrame.Relay) && !draft.Has(token, WordTraits.Definite | WordTraits.Role);
+    }
+
+    /// <summary>An indefinite accusative (مزيداً) is an object, never a subject.</summary>
+    private bool IsAccusative(int token)
+    {
+        // المتظاهرين: the accusative plural with the article; short words such as الحسين are names.
+        var key = draft.Tokens.Key(token);
+        return HasTanwin(token) || (key.Length >= 7 && key.StartsWith("ال") && key.EndsWith("ين"));
+    }
+
+    private bool HasTanwin(int token)
+    {
+        var word = draft.Tokens.Original(token);
+        return word.Length > 3 && (word[^1] == '\u064B' || word[^2] == '\u064B');
+    }
+
+    private bool IsYear(int token) =>
+        draft.Tokens.Key(token) is "عام" or "العام" or "سنه" or "السنه" && token + 1 < draft.Tokens.Count && draft.Tokens.Kind(token + 1) == TokenKind.Number;
+
+    /// <summary>الرئيس الروسي، فلاديمير بوتين، and ليون بانيتا، وزير الدفاع، : a comma inside the subject, closed by another or by the content.</summary>
+    private bool IsApposition(int comma, int start)
+    {
+        if (comma == start || comma + 1 >= draft.Tokens.Count || comma - start > 16)
+        {
+            return false;
+        }
+
+        var next = comma + 1;
+        if (!draft.IsWord(next) || draft.Has(next, WordTraits.Preposition | WordTraits.That | WordTraits.Time | WordTraits.Adverb | WordTraits.Relative | WordTraits.Conjunction | WordTraits.Clause))
+        {
+            return false;
+        }
+
+        if (draft.Notes[next].Cue is { } cue && !draft.Has(next, WordTraits.Definite | WordTraits.Role))
+        {
+            return cue.Shape == CueShape.Noun;
+        }
+
+        return draft.Tokens.Key(next)[0] != 'و' || draft.Has(next, WordTraits.Role);
+    }
+
+    /// <summary>لكن المفوضية قالت: the noun phrase that ends at the verb, when the clause begins with it.</summary>
+    private TokenRange Before(int cue, Sentence sentence, CueForm form)
+    {
+        var end = cue;
+        while (end > sentence.First && !draft.IsMarked(end - 1) && (draft.IsComma(end - 1) || draft.Has(end - 1, WordTraits.Adverb | WordTraits.Time)))
+        {
+            end--;
+        }
+
+        if (draft.Tokens.Key(cue)[0] is 'و' or 'ف' && CueLexicon.Find(draft.Tokens.Key(cue)[1..]) is not null && !draft.Tokens.Is(sentence.First, "اما"))
+        {
+            return default;
+        }
+
+        if (draft.Has(end - 1, WordTraits.Relative) && end - 1 > sentence.First)
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > sentence.First && end - start < LongestSubject)
+        {
+            var token = start - 1;
+            if (!draft.IsMarked(token) && StopsBackward(token, end))
+            {
+                break;
+            }
+
+            start = token;
+        }
+
+        while (start < end && (draft.Tokens.Kind(start) == TokenKind.Punctuation || draft.Has(start, WordTraits.Adverb)))
+        {
+            start++;
+        }
+
+        var begins = start <= sentence.First + 1 || draft.IsComma(start - 1) || draft.Has(start - 1, WordTraits.Conjunction | WordTraits.Adverb | WordTraits.That | WordTraits.Copula | WordTraits.Clause)
+            || draft.Tokens.Is(start - 1, "ان") || draft.Tokens.Is(start - 1, "الا") || draft.Tokens.Is(start - 1, "اما");
+        if (!begins || start >= end || draft.Has(start, WordTraits.Preposition | WordTraits.Prefixed) || end - start > 14 || VerbForms.LooksFinite(draft, start))
+        {
+            return default;
+        }
+
+        var range = new TokenRange(start, end);
+        return Agrees(range, form) ? range : default;
+    }
+
+    private bool StopsBackward(int token, int end)
+    {
+        if (draft.Has(token, WordTraits.That | WordTraits.Conjunction | WordTraits.Copula | WordTraits.Relative))
+        {
+            return true;
+        }
+
+        if (draft.Notes[token].Cue is { IsFinite: true })
+        {
+            return true;
+        }
+
+        return draft.Tokens.Kind(token) == TokenKind.Punctuation && draft.Tokens.First(token) is '؛' or ';' or ':' or '.' or '،' or ',' or '؟';
+    }
+
+    private bool Agrees(TokenRange subject, CueForm form)
+    {
+        var key = draft.Tokens.Key(subject.First);
+        return form.Gender != Gender.Feminine || key.EndsWith("ه") || key.EndsWith("ات") || key.EndsWith("اء") || key.EndsWith("ا") || subject.Count > 1 || !draft.Has(subject.First, WordTraits.Role);
+    }
+}

@@ -1,0 +1,130 @@
+using NewsReader.Articles.Lexicon;
+using NewsReader.Articles.Model;
+using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Passes.Attributions;
+using NewsReader.Articles.Text;
+
+namespace NewsReader.Articles.Passes.Quotes;
+
+/// <summary>What the words inside and right before a span between marks tell of its kind.</summary>
+internal sealed class SpanWords(Draft draft)
+{
+    /// <summary>A span of so many words is a clause whether or not a verb is recognised in it.</summary>
+    private const int SurelyClause = 9;
+
+    /// <summary>The kind that the noun before the span demands (صحيفة "…"، فيلم "…"), or null.</summary>
+    public (QuoteKind Kind, bool IsDefinite)? Trigger(MarkedSpan span)
+    {
+        var left = IsAttached(span.Open - 1) ? span.Open - 2 : span.Open - 1;
+        var first = draft.Sentences.Count == 0 ? 0 : Math.Max(0, left - 2);
+        for (var i = left; i >= first; i--)
+        {
+            if (draft.IsMarked(i) || draft.Tokens.Kind(i) == TokenKind.Punctuation)
+            {
+                return null;
+            }
+
+            var traits = draft.Notes[i].Traits;
+            if (i < left && !IsAdjective(i + 1))
+            {
+                return null;
+            }
+
+            if ((traits & WordTraits.TermTrigger) != 0 && i == left)
+            {
+                return (QuoteKind.Term, false);
+            }
+
+            if ((traits & WordTraits.SloganTrigger) != 0 && i == left)
+            {
+                return ((traits & WordTraits.TitleTrigger) != 0 ? QuoteKind.Name : QuoteKind.Other, false);
+            }
+
+            if ((traits & (WordTraits.TitleTrigger | WordTraits.NameTrigger)) != 0)
+            {
+                return (QuoteKind.Name, (traits & WordTraits.Definite) != 0);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the span holds a clause: a finite verb, a clause particle, a pronoun as subject.</summary>
+    public bool HasClause(MarkedSpan span)
+    {
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (draft.Has(i, WordTraits.Clause))
+            {
+                return true;
+            }
+
+            var key = draft.Tokens.Key(i);
+            var initial = key.Length > 4 && key[0] is 'و' ? key[1] : key[0];
+            if (draft.IsWord(i) && key.Length >= 4 && VerbForms.LooksFinite(draft, i) && (initial is 'ي' || (initial == 'س' && key.Length > 5) || (i == span.First && initial != 'ف' && initial != 'س')))
+            {
+                return true;
+            }
+
+            if (CueLexicon.Find(key) is { IsFinite: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsStatement(MarkedSpan span) => draft.Words(span.First, span.End) >= SurelyClause || HasClause(span);
+
+    public bool IsForeign(MarkedSpan span) => draft.Tokens.First(span.First) is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
+    public bool IsDefinite(MarkedSpan span)
+    {
+        var key = draft.Tokens.Key(span.First);
+        return key.Length > 3 && key[0] == 'ا' && key[1] == 'ل';
+    }
+
+    /// <summary>Whether the same words stand elsewhere in the story: a name or term is repeated, a remark isn't.</summary>
+    public bool IsRepeated(MarkedSpan span)
+    {
+        var count = span.End - span.First;
+        var limit = draft.Tokens.Count - count;
+        for (var start = 0; start <= limit; start++)
+        {
+            if (start == span.First)
+            {
+                continue;
+            }
+
+            var i = 0;
+            while (i < count && draft.Tokens.Key(start + i).SequenceEqual(draft.Tokens.Key(span.First + i)))
+            {
+                i++;
+            }
+
+            if (i == count && draft.Words(span.First, span.End) > 0 && start >= (draft.HeadlineBlock?.End ?? 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the token is a particle written on to the mark: و"، لـ".</summary>
+    public bool IsAttached(int token) => token >= 0 && draft.Tokens.TouchesNext(token) && draft.Tokens.Key(token).Length <= 2 && draft.IsWord(token);
+
+    /// <summary>اتفاقية …، منظمة …: a noun phrase that begins like the name of a body or document and has no verb.</summary>
+    public bool BeginsAsName(MarkedSpan span) => draft.Has(span.First, WordTraits.Organisation | WordTraits.Document) && !HasClause(span);
+
+    public bool LooksLikeName(MarkedSpan span) =>
+        IsForeign(span) || IsRepeated(span) || draft.Has(span.Open - 1, WordTraits.Organisation | WordTraits.Role | WordTraits.Document)
+        || (draft.Words(span.First, span.End) >= 2 && draft.Has(span.First, WordTraits.Organisation | WordTraits.Document));
+
+    private bool IsAdjective(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return draft.Has(token, WordTraits.Definite) || key.EndsWith("يه") || (key.Length > 3 && key[^1] == 'ي');
+    }
+}

@@ -1,0 +1,329 @@
+using NewsReader.Articles.Lexicon;
+using NewsReader.Articles.Model;
+using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Text;
+
+namespace NewsReader.Articles.Passes.Speakers;
+
+/// <summary>Takes a subject apart into office and name.</summary>
+/// <remarks>
+/// An Arabic office is a chain in which every indefinite noun needs its genitive (وزير خارجية روسيا); the first word
+/// behind a complete chain that is neither definite nor a known noun begins the name (سيرغي لافروف).
+/// </remarks>
+internal sealed class NameReader(Draft draft)
+{
+    private const WordTraits CommonNoun = WordTraits.Role | WordTraits.Organisation | WordTraits.Document | WordTraits.Unnamed;
+
+    public SpeakerMention Read(TokenRange phrase)
+    {
+        var end = Core(phrase);
+        var whole = new TokenRange(phrase.First, end);
+        var comma = FirstComma(whole);
+        if (comma > whole.First && comma + 1 < whole.End)
+        {
+            return ReadApposition(whole, comma);
+        }
+
+        return ReadSegment(whole);
+    }
+
+    private SpeakerMention ReadApposition(TokenRange whole, int comma)
+    {
+        var left = Trim(new TokenRange(whole.First, comma));
+        var right = Trim(new TokenRange(comma + 1, whole.End));
+        var secondComma = FirstComma(right);
+        if (secondComma > right.First)
+        {
+            right = Trim(new TokenRange(right.First, secondComma));
+        }
+
+        if (left.IsEmpty || right.IsEmpty)
+        {
+            return ReadSegment(left.IsEmpty ? right : left);
+        }
+
+        var first = ReadSegment(left);
+        if (HeadTraits(right.First) is var head && (head & (CommonNoun | WordTraits.Honorific)) != 0 && !first.Name.Equals(first.Whole) | !IsRoleHead(left.First))
+        {
+            // ليون بانيتا، وزير الدفاع
+            return first with { Role = first.Role.IsEmpty ? right : first.Role };
+        }
+
+        if (IsRoleHead(left.First) && (first.Role.IsEmpty || first.IsShort || first.Name.Equals(first.Whole)))
+        {
+            // الرئيس الروسي، فلاديمير بوتين
+            var name = ReadSegment(right);
+            return new SpeakerMention(whole, name.Name, left, SpeakerKind.Person, IsShort: false);
+        }
+
+        return first;
+    }
+
+    private SpeakerMention ReadSegment(TokenRange range)
+    {
+        range = Trim(range);
+        if (range.IsEmpty)
+        {
+            return new SpeakerMention(range, range, default, SpeakerKind.Unknown, IsShort: false);
+        }
+
+        var head = HeadTraits(range.First);
+        var definite = (head & WordTraits.Definite) != 0;
+        if ((head & WordTraits.Unnamed) != 0 && (head & WordTraits.Role) == 0)
+        {
+            return new SpeakerMention(range, range, default, SpeakerKind.Unnamed, definite && range.Count <= 2);
+        }
+
+        if ((head & WordTraits.Organisation) != 0 && !IsOffice(head))
+        {
+            return new SpeakerMention(range, range, default, SpeakerKind.Organisation, definite && range.Count == 1);
+        }
+
+        if ((head & WordTraits.Document) != 0 && !IsOffice(head))
+        {
+            return new SpeakerMention(range, range, default, SpeakerKind.Document, definite && range.Count <= 2);
+        }
+
+        if (!IsOffice(head))
+        {
+            return ReadNameFirst(range);
+        }
+
+        var start = NameStart(range);
+        if (start >= range.End)
+        {
+            return new SpeakerMention(range, range, range, SpeakerKind.Person, definite && range.Count <= 2);
+        }
+
+        var end = NameEnd(start, range.End);
+        var role = Trim(new TokenRange(range.First, start));
+        return new SpeakerMention(range, new TokenRange(start, end), OnlyHonorifics(role) ? default : role, SpeakerKind.Person, IsShort: false);
+    }
+
+    private SpeakerMention ReadNameFirst(TokenRange range)
+    {
+        var end = NameEnd(range.First, range.End);
+        var role = Trim(new TokenRange(end, range.End));
+        return new SpeakerMention(range, new TokenRange(range.First, end), role, SpeakerKind.Person, IsShort: false);
+    }
+
+    /// <summary>Where the chain of the office is complete and the name begins.</summary>
+    private int NameStart(TokenRange range)
+    {
+        var needsGenitive = false;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (draft.IsMarked(i))
+            {
+                needsGenitive = false;
+                continue;
+            }
+
+            if (draft.Tokens.Kind(i) != TokenKind.Word)
+            {
+                continue;
+            }
+
+            var traits = HeadTraits(i);
+            if ((traits & WordTraits.Preposition) != 0)
+            {
+                needsGenitive = true;
+            }
+            else if ((traits & WordTraits.Definite) != 0)
+            {
+                if (!needsGenitive && i > range.First && (HeadTraits(i - 1) & WordTraits.Honorific) != 0 && (traits & (CommonNoun | WordTraits.Honorific)) == 0
+                    && (HeadTraits(i - 1) & WordTraits.Definite) != 0 && i + 1 >= range.End && !IsRelativeAdjective(i))
+                {
+                    // الدكتور المنصوري: a family name with the article.
+                    return i;
+                }
+
+                needsGenitive = false;
+            }
+            else if ((traits & (CommonNoun | WordTraits.NameTrigger)) != 0)
+            {
+                needsGenitive = true;
+            }
+            else if ((traits & (WordTraits.Honorific | WordTraits.Prefixed | WordTraits.Joined)) != 0 || IsJoinedGenitive(i))
+            {
+                needsGenitive = false;
+            }
+            else if (needsGenitive)
+            {
+                needsGenitive = draft.Tokens.Original(i)[^1] is not 'ا' && i + 1 < range.End && draft.Has(i + 1, WordTraits.Definite) && draft.Tokens.Key(i).EndsWith("ه");
+            }
+            else if (!IsIndefiniteAdjective(i, range.First))
+            {
+                return i;
+            }
+        }
+
+        return range.End;
+    }
+
+    /// <summary>Where a name stops: at an office behind it, a preposition, a sign.</summary>
+    private int NameEnd(int start, int limit)
+    {
+        var end = start;
+        while (end < limit)
+        {
+            var traits = HeadTraits(end);
+            var isSign = draft.Tokens.Kind(end) == TokenKind.Punctuation && draft.Tokens.First(end) is not ('-' or '.' or '#' or '_' or '\'');
+            if (end > start && (isSign || (traits & (WordTraits.Preposition | WordTraits.Time | WordTraits.Relative)) != 0
+                || ((traits & CommonNoun) != 0 && draft.Tokens.Key(end)[0] != '#' && !IsPartOfName(end))))
+            {
+                break;
+            }
+
+            if (end >= start + 2 && draft.Tokens.Original(end)[^1] == 'ة' && traits == WordTraits.None && end + 1 >= limit)
+            {
+                // أكد وسام حمدان جدارة …: a verbal noun behind a whole name is what the verb is about.
+                break;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>أمين، ملك، شيخ are names as well as offices: directly behind a first name and not followed by a genitive they are names.</summary>
+    private bool IsPartOfName(int token) =>
+        draft.Tokens.Key(token - 1) is "ال" or "بن" or "ابن" or "ابو" or "عبد"
+        || (draft.Tokens.Key(token) is "امين" or "شيخ" or "ملك" or "امير" or "سفير" or "حاكم" or "وكيل" or "عميد" or "قاضي" or "شاهد" or "خطيب" or "امام" && !draft.Has(token + 1, WordTraits.Definite));
+
+    /// <summary>Where the phrase's setting begins: في بيان، خلال لقائه، أمام الصحفيين، اليوم.</summary>
+    private int Core(TokenRange phrase)
+    {
+        var end = phrase.First;
+        while (end < phrase.End)
+        {
+            if (draft.IsMarked(end))
+            {
+                end++;
+                continue;
+            }
+
+            if (end > phrase.First && (draft.Has(end, WordTraits.Time) || StartsSetting(end) || StartsObject(end)))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return Trim(new TokenRange(phrase.First, end)).End;
+    }
+
+    /// <summary>دعا الملك الحكومة: a definite noun takes no genitive, so a second definite noun that is no adjective is the verb's object.</summary>
+    private bool StartsObject(int token) =>
+        draft.Has(token, WordTraits.Definite) && !draft.Has(token, WordTraits.Prefixed) && draft.Has(token - 1, WordTraits.Definite) && !draft.Has(token - 1, WordTraits.Prefixed)
+        && (HeadTraits(token) & (WordTraits.Organisation | WordTraits.Document)) != 0 && (HeadTraits(token) & WordTraits.Honorific) == 0;
+
+    private bool EndsLike(int token, params ReadOnlySpan<string> stems)
+    {
+        var key = draft.Tokens.Key(token);
+        foreach (var stem in stems)
+        {
+            if (key.EndsWith(stem) || (key.Length > stem.Length && key[..^1].EndsWith(stem)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StartsSetting(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        if (key.Length >= 6 && key[0] == 'ب' && draft.Tokens.Original(token)[^1] == 'ة')
+        {
+            // توعد الوزير بمحاسبة …: the verb's object with its preposition.
+            return true;
+        }
+
+        if (!draft.Has(token, WordTraits.Preposition))
+        {
+            return draft.Has(token, WordTraits.Prefixed) && key[0] == 'ل' && key.Length > 3 && SettingWords.IsAudience(key);
+        }
+
+        return key switch
+        {
+            "في" => draft.IsWord(token + 1) && SettingWords.IsOccasion(draft.Tokens.Key(token + 1)),
+            "باسم" or "لشوون" or "من" or "ب" or "داخل" or "شرق" or "غرب" or "شمال" or "جنوب" or "لدي" or "ضمن" or "بوكاله" => false,
+            // The verb's own preposition (أكد على، دعا إلى), unless the word before takes it: المشرف على.
+            "علي" => !EndsLike(token - 1, "مشرف", "قائم", "مطلع", "وصي"),
+            "عن" => !EndsLike(token - 1, "مسوول", "مسءول", "مسئول", "مدافع", "صادر", "صادره", "ممثل"),
+            "الي" => true,
+            _ => true,
+        };
+    }
+
+    private WordTraits HeadTraits(int token) => draft.Notes[token].Traits;
+
+    private bool IsRoleHead(int token) => IsOffice(HeadTraits(token));
+
+    private static bool IsOffice(WordTraits traits) => (traits & (WordTraits.Role | WordTraits.Honorific)) != 0;
+
+    /// <summary>الروسي، الفرنسية: a relative adjective with the article belongs to the office before it.</summary>
+    private bool IsRelativeAdjective(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length > 5 && (key.EndsWith("يه") || (key[^1] == 'ي' && draft.Has(token - 1, WordTraits.Role)));
+    }
+
+    private bool IsIndefiniteAdjective(int token, int first)
+    {
+        var key = draft.Tokens.Key(token);
+        return token == first + 1 && !draft.Has(first, WordTraits.Definite) && (key.EndsWith("يه") || (key[^1] == 'ي' && key.Length > 3) || key is "عام" or "عامه" or "كبير" or "سابق" or "بارز" or "اول" or "رفيع");
+    }
+
+    private bool IsJoinedGenitive(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length > 3 && key[0] == 'و' && draft.Has(token, WordTraits.Joined);
+    }
+
+    private bool OnlyHonorifics(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if ((HeadTraits(i) & WordTraits.Honorific) == 0 || (HeadTraits(i) & WordTraits.Role) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int FirstComma(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (draft.IsComma(i) && !draft.IsMarked(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private TokenRange Trim(TokenRange range)
+    {
+        var (first, end) = (range.First, range.End);
+        while (first < end && draft.Tokens.Kind(first) == TokenKind.Punctuation && draft.Tokens.First(first) != '#')
+        {
+            first++;
+        }
+
+        while (end > first && draft.Tokens.Kind(end - 1) == TokenKind.Punctuation && draft.Tokens.First(end - 1) != ')')
+        {
+            end--;
+        }
+
+        return new TokenRange(first, end);
+    }
+}

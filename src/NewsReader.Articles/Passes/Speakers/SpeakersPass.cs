@@ -1,0 +1,54 @@
+using NewsReader.Articles.Lexicon;
+using NewsReader.Articles.Model;
+using NewsReader.Articles.Parsing;
+
+namespace NewsReader.Articles.Passes.Speakers;
+
+/// <summary>Gives every word of saying its speaker, in the order of the story: named beside it, pointed back to, or inherited.</summary>
+internal sealed class SpeakersPass : IPass
+{
+    public void Run(Draft draft)
+    {
+        var register = new SpeakerRegister(draft);
+        var names = new NameReader(draft);
+        SpeakerEntry? last = null;
+        for (var i = 0; i < draft.Attributions.Count; i++)
+        {
+            var attribution = draft.Attributions[i];
+            if (!attribution.Subject.IsEmpty)
+            {
+                var mention = names.Read(attribution.Subject);
+                (attribution.Entry, attribution.Resolution) = register.Resolve(mention, attribution.Relay.IsEmpty ? attribution.Form.Gender : Gender.Unknown);
+                attribution.Evidence = mention.Whole;
+            }
+            else if (Inherited(draft, register, i, last) is { } inherited)
+            {
+                attribution.Entry = inherited.Entry;
+                attribution.Evidence = inherited.Evidence;
+                attribution.Resolution = Resolution.Inherited;
+            }
+
+            if (attribution.Entry is { } entry && !attribution.Follows)
+            {
+                register.Touch(entry, attribution.Evidence);
+                last = entry;
+            }
+        }
+    }
+
+    private static (SpeakerEntry Entry, TokenRange Evidence)? Inherited(Draft draft, SpeakerRegister register, int index, SpeakerEntry? last)
+    {
+        var attribution = draft.Attributions[index];
+        // A participle, قوله, or حسب تعبيره speaks for the subject of its own sentence.
+        for (var i = index - 1; i >= 0 && draft.Attributions[i].Sentence == attribution.Sentence; i--)
+        {
+            var earlier = draft.Attributions[i];
+            if (earlier.Entry is { } entry && !earlier.Follows && SpeakerRegister.Agrees(entry, attribution.Form.Gender))
+            {
+                return (entry, earlier.Evidence);
+            }
+        }
+
+        return register.Latest(attribution.Form.Gender) ?? (last is null ? null : (last, default));
+    }
+}

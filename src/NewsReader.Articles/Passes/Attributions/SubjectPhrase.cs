@@ -65,7 +65,10 @@ internal sealed class SubjectPhrase(Draft draft)
         draft.Has(token, WordTraits.Role | WordTraits.Honorific | WordTraits.Organisation | WordTraits.Unnamed) && !draft.Has(token, WordTraits.Prefixed);
 
     /// <summary>قال لرويترز محمد، أضاف في بيان: so short an adjunct lets any name follow.</summary>
-    private bool IsShortLead(int first, int start) => start - first <= 3 || draft.IsComma(start - 1);
+    private bool IsShortLead(int first, int start) =>
+        draft.IsComma(start - 1)
+        || (start - first <= 3 && IsComplete(start - 1)
+            && (draft.Tokens.Key(first)[0] == 'ل' || (draft.Tokens.Is(first, "في") && SettingWords.IsOccasion(draft.Tokens.Key(first + 1))) || !draft.Has(first, WordTraits.Preposition)));
 
     /// <summary>The noun phrase that begins at a token and ends before a limit.</summary>
     public TokenRange Bound(int start, int limit)
@@ -90,7 +93,7 @@ internal sealed class SubjectPhrase(Draft draft)
     }
 
     /// <summary>ودافعت ماي عن …، قائلة: a participle speaks for the subject of the sentence's first verb, even if that is no word of saying.</summary>
-    private TokenRange OfMainVerb(int cue, Sentence sentence)
+    public TokenRange OfMainVerb(int cue, Sentence sentence)
     {
         var verb = sentence.First;
         if (!draft.IsWord(verb) || draft.IsMarked(verb) || (draft.Notes[verb].Traits & ~WordTraits.Joined) != 0 || draft.Tokens.Key(verb).Length < 3)
@@ -178,7 +181,14 @@ internal sealed class SubjectPhrase(Draft draft)
     /// <summary>في بيان، خلال مؤتمر صحفي، لرويترز: what stands between verb and subject without being the subject.</summary>
     private bool IsAdjunct(int token) =>
         draft.Has(token, WordTraits.Preposition) || (draft.Has(token, WordTraits.Prefixed) && draft.Tokens.Key(token)[0] is 'ل' or 'ب' && !IsSubjectHead(token)) || IsPrefixedName(token)
-        || IsPrefixedOccasion(token);
+        || IsPrefixedOccasion(token) || IsManner(token);
+
+    /// <summary>بحماسة، بالإشارة: an attached ب before a noun that is plainly no name.</summary>
+    private bool IsManner(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length >= 5 && key[0] == 'ب' && !draft.Has(token, WordTraits.GivenName) && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال"));
+    }
 
     /// <summary>بتصريحات، بحديث: an attached ب before what somebody gives.</summary>
     private bool IsPrefixedOccasion(int token)

@@ -165,6 +165,12 @@ internal sealed class SpanJudge(Draft draft)
             return NotSpeech(span, "no-cue");
         }
 
+        if (draft.IsColon(span.Open - 1) && words.HasClause(span) && span.Block >= 0)
+        {
+            // A colon brings words of somebody whom the narrative has in view.
+            return Speech(span, "colon", 0.7, LastSpeaking(span.Open) is { } inView ? Continue(inView, withCue: false) : null);
+        }
+
         var (first, end, _) = draft.Sentences[sentence];
         var opens = span.Open == first;
         var fills = opens && span.Close >= end - 2;

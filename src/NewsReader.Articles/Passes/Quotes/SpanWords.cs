@@ -86,7 +86,8 @@ internal sealed class SpanWords(Draft draft)
         IsAttached(span.Open - 1) && draft.Tokens.Key(span.Open - 1) is "ل" && draft.Words(span.First, span.End) <= 4 && !HasClause(span)
         && (SourceNames.Contains(draft.Tokens.Key(span.First)) || draft.Tokens.Kind(span.Open - 2) == TokenKind.Word && (SettingWords.IsOccasion(draft.Tokens.Key(span.Open - 2)) || CueLexicon.Find(draft.Tokens.Key(span.Open - 2)) is not null || draft.Has(span.Open - 2, WordTraits.Adverb)));
 
-    public bool BeginsWithPreposition(MarkedSpan span) => draft.Has(span.First, WordTraits.Preposition);
+    public bool BeginsWithPreposition(MarkedSpan span) => draft.Has(span.First, WordTraits.Preposition)
+        || (draft.Tokens.Key(span.First) is ['ب', _, _, _, ..] && draft.Tokens.Original(span.First)[^1] == 'ة');
 
     public bool IsForeign(MarkedSpan span) => draft.Tokens.First(span.First) is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 

@@ -1,6 +1,7 @@
 using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Passes.Attributions;
 
 namespace NewsReader.Articles.Passes.Speakers;
 
@@ -10,10 +11,14 @@ internal sealed class SpeakersPass : IPass
     /// <summary>Words of saying that one sentence can have before the look back stops.</summary>
     private const int MostInSentence = 50;
 
+    /// <summary>Sentences that are looked back at for somebody who acted.</summary>
+    private const int MostSentencesBack = 3;
+
     public void Run(Draft draft)
     {
         var register = new SpeakerRegister(draft);
         var names = new NameReader(draft);
+        var subjects = new SubjectPhrase(draft);
         SpeakerEntry? last = null;
         for (var i = 0; i < draft.Attributions.Count; i++)
         {
@@ -31,12 +36,36 @@ internal sealed class SpeakersPass : IPass
                 attribution.Resolution = Resolution.Inherited;
             }
 
+            else if (FromEarlierSentence(draft, subjects, attribution) is { IsEmpty: false } subject)
+            {
+                var mention = names.Read(subject);
+                (attribution.Entry, _) = register.Resolve(mention, attribution.Form.Gender);
+                attribution.Evidence = mention.Whole;
+                attribution.Resolution = Resolution.Inherited;
+            }
+
             if (attribution.Entry is { } entry && !attribution.Follows)
             {
                 register.Touch(entry, attribution.Evidence);
                 last = entry;
             }
         }
+    }
+
+    /// <summary>The first وقال of a story whose speaker acted in the sentences before it: استقبل الأمير …. وقال: "…".</summary>
+    private static TokenRange FromEarlierSentence(Draft draft, SubjectPhrase subjects, Attribution attribution)
+    {
+        for (var number = attribution.Sentence - 1; number >= Math.Max(0, attribution.Sentence - MostSentencesBack); number--)
+        {
+            var sentence = draft.Sentences[number];
+            if (sentence.Block >= 0 && subjects.OfMainVerb(sentence.End, sentence) is { IsEmpty: false } subject
+                && draft.Has(subject.First, WordTraits.Role | WordTraits.Honorific | WordTraits.Organisation | WordTraits.Unnamed))
+            {
+                return subject;
+            }
+        }
+
+        return default;
     }
 
     private static (SpeakerEntry Entry, TokenRange Evidence)? Inherited(Draft draft, SpeakerRegister register, int index, SpeakerEntry? last)

@@ -9,11 +9,17 @@ internal static class BackgroundScore
 {
     private const double Bias = -1.3;
 
+    /// <summary>A report with an earlier date, inside a run of background, goes on with it: "وأبلغ … يوم الجمعة الماضي".</summary>
+    private const double EarlierReportInRun = 1.5;
+
     /// <summary>The score of paragraph <paramref name="index"/>, which is not the lead.</summary>
-    public static double Of(ReadOnlySpan<ParagraphSigns> all, int index)
+    /// <param name="all">The signs of all paragraphs.</param>
+    /// <param name="index">The paragraph.</param>
+    /// <param name="inRun">Whether the paragraph before it is background.</param>
+    public static double Of(ReadOnlySpan<ParagraphSigns> all, int index, bool inRun)
     {
         ref readonly var own = ref all[index];
-        return Bias + Opening(own) + Content(own) + Neighbours(all, index);
+        return Bias + Opening(own) + Content(own) + Neighbours(all, index) + (inRun && own.Cue && own.EarlierDate ? EarlierReportInRun : 0);
     }
 
     private static double Opening(in ParagraphSigns own) =>

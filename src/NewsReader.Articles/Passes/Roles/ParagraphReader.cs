@@ -21,11 +21,26 @@ internal sealed class ParagraphReader(Draft draft)
     public ParagraphSigns Read(StoryBlock block)
     {
         var signs = default(ParagraphSigns);
+        var firstQuote = quote;
         ReadSpeech(block.Span, ref signs);
-        ReadDates(block.Span, ref signs);
+        ReadDates(block.Span, firstQuote, ref signs);
         ReadHead(block, ref signs);
         ReadPast(block, ref signs);
         return signs;
+    }
+
+    /// <summary>Whether a date stands inside somebody's words: it says nothing of when the words were said.</summary>
+    private bool IsSpoken(TextSpan span, int firstQuote)
+    {
+        for (var i = firstQuote; i < quote; i++)
+        {
+            if (draft.Quotes[i] is { Mode: QuoteMode.Direct, IsSpeech: true } found && found.Span.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadSpeech(TextSpan span, ref ParagraphSigns signs)
@@ -49,12 +64,12 @@ internal sealed class ParagraphReader(Draft draft)
         signs.Coverage = Math.Min(1, (double)covered / Math.Max(1, span.Length));
     }
 
-    private void ReadDates(TextSpan span, ref ParagraphSigns signs)
+    private void ReadDates(TextSpan span, int firstQuote, ref ParagraphSigns signs)
     {
         var dates = draft.Dates;
         for (; date < dates.Count && dates[date].Span.Start < span.End; date++)
         {
-            if (dates[date].Span.Start < span.Start)
+            if (dates[date].Span.Start < span.Start || IsSpoken(dates[date].Span, firstQuote))
             {
                 continue;
             }

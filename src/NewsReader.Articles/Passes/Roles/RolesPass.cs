@@ -47,7 +47,7 @@ internal sealed class RolesPass : IPass
 
         for (var i = 1; i < signs.Length; i++)
         {
-            paragraphs[i].Role = BackgroundScore.Of(signs, i) > 0 ? ParagraphRole.Background : ParagraphRole.News;
+            paragraphs[i].Role = BackgroundScore.Of(signs, i, paragraphs[i - 1].Role == ParagraphRole.Background) > 0 ? ParagraphRole.Background : ParagraphRole.News;
         }
     }
 

@@ -5,6 +5,7 @@ using NewsReader.Articles.Passes.Datelines;
 using NewsReader.Articles.Passes.Dates;
 using NewsReader.Articles.Passes.Marks;
 using NewsReader.Articles.Passes.Quotes;
+using NewsReader.Articles.Passes.Roles;
 using NewsReader.Articles.Passes.Sentences;
 using NewsReader.Articles.Passes.Speakers;
 
@@ -25,5 +26,6 @@ internal static class Pipeline
         new DirectQuotesPass(),
         new IndirectSpeechPass(),
         new DatesPass(),
+        new RolesPass(),
     ];
 }

@@ -70,7 +70,8 @@ internal sealed class DatelinePass : IPass
             if (reader.TryRead(block.First, block.End))
             {
                 Take(draft, reader, block);
-                if (!block.Role.Equals(ParagraphRole.Dateline))
+                MarkHeadings(draft, i);
+                if (block.Role != ParagraphRole.Dateline)
                 {
                     return;
                 }
@@ -83,6 +84,18 @@ internal sealed class DatelinePass : IPass
             else if (draft.Dateline is not null || block.Span.Length > LongestHeading || draft.Tokens.IsSign(block.End - 1, '.'))
             {
                 return;
+            }
+        }
+    }
+
+    /// <summary>What stands between headline and dateline is a second headline.</summary>
+    private static void MarkHeadings(Draft draft, int dateline)
+    {
+        for (var i = 0; i < dateline; i++)
+        {
+            if (draft.Blocks[i].Role == ParagraphRole.News)
+            {
+                draft.Blocks[i].Role = ParagraphRole.Heading;
             }
         }
     }

@@ -42,12 +42,15 @@ internal enum DateCompanyKind : byte
     /// <summary>A word before a weekday that makes it something else than a day of this week: صلاة الجمعة.</summary>
     WeekdayHead,
 
-    /// <summary>A word behind a weekday with the same effect: الجمعة السوداء.</summary>
-    WeekdayTail,
+    /// <summary>A word behind a weekday or month that makes a name of it: الجمعة السوداء, سبتمبر الأسود.</summary>
+    NameTail,
 
     /// <summary>A word before العام that makes it "general": الأمين العام الحالي.</summary>
     OfficeHead,
 
     /// <summary>A word before day and month that makes them a name: ملعب 5 جويلية, قوى الثامن من آذار.</summary>
     NameHead,
+
+    /// <summary>A part of the day before أمس or الغد.</summary>
+    DayPart,
 }

@@ -67,6 +67,7 @@ internal static partial class DateReader
         if (isThis)
         {
             year = new YearReference(YearReferenceKind.RelativeYear, 0, false);
+            ReadNumberBehind(tokens, index, end, ref year, ref next);
             return true;
         }
 
@@ -75,10 +76,11 @@ internal static partial class DateReader
             return false;
         }
 
-        if (DateWords.TryCompany(tokens.Key(index), DateCompanyKind.Relative, out var direction))
+        if (word.Value == 0 && DateWords.TryCompany(tokens.Key(index), DateCompanyKind.Relative, out var direction))
         {
             next = index + 1;
             year = new YearReference(YearReferenceKind.RelativeYear, direction, false);
+            ReadNumberBehind(tokens, index + 1, end, ref year, ref next);
             return true;
         }
 
@@ -90,6 +92,19 @@ internal static partial class DateReader
         }
 
         return TryYearNumber(tokens, index, end, isHijri, out year, out next, withNoun: true);
+    }
+
+    /// <summary>"العام المقبل 2019" and "العام الماضي (2011)" name the year twice; the number is surer.</summary>
+    private static void ReadNumberBehind(TokenList tokens, int index, int end, ref YearReference year, ref int next)
+    {
+        var isBracket = index < end && tokens.IsSign(index, '(');
+        index += isBracket ? 1 : 0;
+        if (index < end && TryYearNumber(tokens, index, end, false, out var number, out var behind) && !number.IsHijri
+            && (!isBracket || (behind < end && tokens.IsSign(behind, ')'))))
+        {
+            year = number;
+            next = isBracket ? behind + 1 : behind;
+        }
     }
 
     /// <summary>Reads a year in digits and the sign of its calendar.</summary>

@@ -12,7 +12,9 @@ internal sealed partial class DateScan
     private int AtMonthName(int index)
     {
         var hasTimeWord = index > first && YearContext.Of(tokens.Key(index - 1)).HasFlag(YearContextKinds.Strong);
-        return DateReader.TryMonthDate(tokens, index, end, hasTimeWord, out var parts) ? AddParts(index, parts) : index + 1;
+        return DateReader.TryMonthDate(tokens, index, end, hasTimeWord, out var parts) && !HasCompany(parts.Next, DateCompanyKind.NameTail)
+            ? AddParts(index, parts)
+            : index + 1;
     }
 
     private int AtMonthNoun(int index)
@@ -45,6 +47,12 @@ internal sealed partial class DateScan
             return DateReader.TryDay(tokens, index, end, out var numeric) ? AddParts(index, numeric) : null;
         }
 
+        if (index > first && tokens.IsSign(index - 1, '/') && tokens.TouchesNext(index - 1) && tokens.Kind(index) == TokenKind.Number)
+        {
+            // The month of "28/5 – 30/5/2012".
+            return null;
+        }
+
         Span<(int Index, int Day)> days = stackalloc (int, int)[MostDays];
         var count = 0;
         var next = index;
@@ -53,9 +61,12 @@ internal sealed partial class DateScan
             days[count++] = (next, day);
             if (DateReader.TryDay(tokens, next, end, out var parts))
             {
-                for (var i = 0; i < count - 1; i++)
+                if (count > 1 && resolver.Resolve(parts, LooksForward(next)) is { } value)
                 {
-                    AddEarlierDay(days[i].Index, days[i].Day, parts);
+                    for (var i = 0; i < count - 1; i++)
+                    {
+                        AddEarlierDay(days[i].Index, days[i].Day, parts, value);
+                    }
                 }
 
                 return AddParts(next, parts);
@@ -76,11 +87,12 @@ internal sealed partial class DateScan
         return null;
     }
 
-    private void AddEarlierDay(int index, int day, in DateParts last)
+    /// <summary>An earlier day of the same month, counted back from the last one, so that both fall in one month and year.</summary>
+    private void AddEarlierDay(int index, int day, in DateParts last, CalendarDate value)
     {
-        if (resolver.Resolve(last with { Day = day }, LooksForward(index)) is { } value)
+        if (day < last.Day && value.AsDay() is { } lastDay && TryShift(lastDay, day - last.Day) is { } earlier)
         {
-            Add(WithDayNoun(index, DateText.Start(tokens, index)), index + 1, value);
+            Add(WithDayNoun(index, DateText.Start(tokens, index)), index + 1, CalendarDate.OfDay(earlier));
         }
     }
 
@@ -103,10 +115,9 @@ internal sealed partial class DateScan
         {
             next = month + 2;
         }
-        else if (month == behind && tokens.Kind(index) == TokenKind.Number && tokens.Key(behind).StartsWith("الجاري", StringComparison.Ordinal)
-            && tokens.Key(behind).Length == "الجاري".Length)
+        else if (tokens.Kind(index) == TokenKind.Number && tokens.Is(month, "الجاري"))
         {
-            (direction, next) = (0, behind + 1);
+            (direction, next) = (0, month + 1);
         }
         else
         {

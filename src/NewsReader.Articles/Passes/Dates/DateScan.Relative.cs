@@ -12,7 +12,7 @@ internal sealed partial class DateScan
     {
         var start = WithDayNoun(index, DateText.Start(tokens, index));
         var next = index + 1;
-        if (HasCompany(index - 1, DateCompanyKind.WeekdayHead) || HasCompany(next, DateCompanyKind.WeekdayTail))
+        if (HasCompany(index - 1, DateCompanyKind.WeekdayHead) || HasCompany(next, DateCompanyKind.NameTail))
         {
             return next;
         }
@@ -29,6 +29,13 @@ internal sealed partial class DateScan
             next++;
         }
 
+        var weeks = 0;
+        if (next + 1 < end && direction is null && tokens.Is(next, "بعد") && DateWords.TryCompany(tokens.Key(next + 1), DateCompanyKind.Relative, out said) && said > 0)
+        {
+            // "الأربعاء بعد القادم".
+            (direction, weeks, next) = (said, 1, next + 2);
+        }
+
         if (resolver.Anchor is not { } today)
         {
             MissAnchor(index, next);
@@ -43,7 +50,7 @@ internal sealed partial class DateScan
             0 => since <= 3 ? -since : DaysInWeek - since,
             null => LooksForward(index) && since > 0 ? DaysInWeek - since : -since,
         };
-        return AddDay(start, next, today, days);
+        return AddDay(start, next, today, days + (weeks * DaysInWeek));
     }
 
     private int AddWeekdayDate(int index, int start, int weekday, in DateParts parts)
@@ -98,6 +105,13 @@ internal sealed partial class DateScan
     private int AtTomorrow(int index)
     {
         var isAfter = index > first && (tokens.Is(index - 1, "بعد") || tokens.Is(index - 1, "وبعد"));
+        if (tokens.Is(index, "الغد") && !isAfter && !HasCompany(index - 1, DateCompanyKind.Day) && !HasCompany(index - 1, DateCompanyKind.DayPart)
+            && !IsWeekday(index + 1))
+        {
+            // "صناعة الغد" is the future, not tomorrow.
+            return index + 1;
+        }
+
         var start = isAfter ? tokens[index - 1].Start : WithDayNoun(index, DateText.Start(tokens, index));
         return AddNamedDay(index, start, index + 1, isAfter ? 2 : 1);
     }
@@ -125,6 +139,12 @@ internal sealed partial class DateScan
             {
                 return AddWeekdayDate(index, start, word.Value, parts);
             }
+        }
+
+        if (weekday is null && TryDateBehind(next, out var date))
+        {
+            // "اليوم، 23 أغسطس".
+            return AddParts(index, date with { Start = start });
         }
 
         if (resolver.Anchor is not { } today)
@@ -173,6 +193,9 @@ internal sealed partial class DateScan
         // "الثلاثاء، 5 مايو" is one date, "الثلاثاء، 5 مايو و6 مايو" still is; a list of days is left to its own reader.
         return true;
     }
+
+    private bool IsWeekday(int index) =>
+        index < end && DateWords.TryHead(tokens.Key(index), out var word) && word.Kind == DateWordKind.Weekday;
 
     private bool IsOrdinalNumber(int index) =>
         index < end && DateWords.TryHead(tokens.Key(index), out var word) && word.Kind is DateWordKind.Ordinal;

@@ -53,6 +53,11 @@ internal static class YearContext
             }
         }
 
+        if (IsPlan(tokens, index, first))
+        {
+            return false;
+        }
+
         if (next >= end)
         {
             return before != YearContextKinds.None || continuesYears || index == first || tokens.Kind(index - 1) == TokenKind.Word;
@@ -85,6 +90,21 @@ internal static class YearContext
         }
 
         return tokens.Kind(index) == TokenKind.Word ? Of(tokens.Key(index)) : YearContextKinds.None;
+    }
+
+    private static bool IsPlan(TokenList tokens, int index, int first)
+    {
+        // A hashtag has a line between its words: #رؤية_المملكة_2030.
+        const int Reach = 5;
+        for (var i = Math.Max(first, index - Reach); i < index; i++)
+        {
+            if (tokens.Kind(i) == TokenKind.Word && Of(tokens.Key(i)).HasFlag(YearContextKinds.Plan))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool FollowsYear(ReadOnlySpan<char> key, int number, YearContextKinds before, bool continuesYears)

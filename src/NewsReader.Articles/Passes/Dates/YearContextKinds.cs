@@ -21,4 +21,7 @@ internal enum YearContextKinds : byte
 
     /// <summary>Behind the number: says nothing against a year.</summary>
     Function = 16,
+
+    /// <summary>Up to five tokens before the number: it belongs to the name of a plan (رؤية المملكة 2030).</summary>
+    Plan = 32,
 }

@@ -7,6 +7,7 @@ internal enum CueFrame : byte
     Weak,
     An,
     Quote,
+    About,
     Relay,
     Document,
     None,

@@ -20,7 +20,7 @@ internal static class CueInflection
 
         CueForm Form(CueShape shape, Gender gender) => new(perfect, cueClass, shape, frame, gender);
 
-        foreach (var (word, gender) in Perfect(perfect))
+        foreach (var (word, gender) in Perfect(perfect, frame, cueClass))
         {
             yield return (word, Form(CueShape.Perfect, gender));
         }
@@ -56,18 +56,27 @@ internal static class CueInflection
         }
     }
 
-    private static IEnumerable<(string Word, Gender Gender)> Perfect(string word)
+    private static IEnumerable<(string Word, Gender Gender)> Perfect(string word, CueFrame frame, CueClass cueClass)
     {
         // A final weak letter drops before the endings ت and وا: نفى، نفت، نفوا.
         var stem = word[^1] is 'ى' or 'ا' ? word[..^1] : word;
         yield return (word, Gender.Masculine);
         yield return (stem + "ت", Gender.Feminine);
         yield return (stem + "وا", Gender.Plural);
-        yield return (stem.Length < word.Length ? stem + "يا" : word + "ا", Gender.Plural);
-        yield return (stem + "تا", Gender.Plural);
+        if (frame == CueFrame.Strong)
+        {
+            yield return (stem.Length < word.Length ? stem + "يا" : word + "ا", Gender.Plural);
+            yield return (stem + "تا", Gender.Plural);
+        }
+
+        if (cueClass != CueClass.Judge)
+        {
+            yield break;
+        }
+
         foreach (var pronoun in Pronouns)
         {
-            // وصفه، وصفها: the object as pronoun.
+            // وصفه، اعتبرها: only verbs of judging put the object before the words they introduce.
             yield return ((stem.Length < word.Length ? stem + "ا" : word) + pronoun, Gender.Masculine);
             yield return (stem + "ت" + pronoun, Gender.Feminine);
         }
@@ -85,10 +94,6 @@ internal static class CueInflection
         yield return ("ت" + word[1..], Gender.Feminine);
         yield return (stem + "ون", Gender.Plural);
         yield return (stem + "وا", Gender.Plural);
-        foreach (var pronoun in Pronouns)
-        {
-            yield return (word + pronoun, Gender.Masculine);
-        }
     }
 
     private static IEnumerable<(string Word, Gender Gender)> Participle(string word)
@@ -118,7 +123,7 @@ internal static class CueInflection
     private static CueShape ShapeOf(string word) => word[0] switch
     {
         'ي' => CueShape.Imperfect,
-        _ when word.EndsWith("يا", StringComparison.Ordinal) || word.EndsWith("ية", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) => CueShape.Participle,
+        _ when word.EndsWith("يا", StringComparison.Ordinal) || word.EndsWith("ية", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) || (word[0] == 'م' && word[^1] == 'ا') => CueShape.Participle,
         _ when word.StartsWith("تصريحات", StringComparison.Ordinal) => CueShape.Noun,
         _ => CueShape.Perfect,
     };

@@ -16,7 +16,7 @@ internal static class WordLexicon
     {
         if (Lookup.TryGetValue(key, out var traits))
         {
-            return IsArticle(key) ? traits | WordTraits.Definite : traits;
+            return IsArticle(key) ? traits | Rest(key[2..], WordTraits.Definite) : traits;
         }
 
         var carried = WordTraits.None;

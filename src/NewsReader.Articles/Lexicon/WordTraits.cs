@@ -49,6 +49,9 @@ internal enum WordTraits
     /// <summary>Attributes without a verb: بحسب، وفقا لـ.</summary>
     Attribution = 1 << 20,
 
+    /// <summary>A word behind which أن opens no report: قبل أن، يمكن أن، ضرورة أن.</summary>
+    NotContent = 1 << 21,
+
     /// <summary>The word carried the article.</summary>
     Definite = 1 << 24,
 

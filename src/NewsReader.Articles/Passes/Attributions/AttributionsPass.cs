@@ -24,10 +24,39 @@ internal sealed class AttributionsPass : IPass
                 found ??= draft.Notes[i].Cue is { } form ? clauses.At(i, form, number, sentence) : null;
                 if (found is not null)
                 {
-                    draft.Attributions.Add(found);
+                    Add(draft, found);
                     i = Math.Max(i, found.CueEnd - 1);
                 }
             }
         }
     }
+
+    /// <summary>Two words of saying before one content: the stronger one has it, else the first; أعلن في بيان تلقته الوكالة أن.</summary>
+    private static void Add(Draft draft, Attribution found)
+    {
+        for (var i = draft.Attributions.Count - 1; i >= 0 && draft.Attributions[i].Sentence == found.Sentence; i--)
+        {
+            var earlier = draft.Attributions[i];
+            if (found.Content < 0 || earlier.Content != found.Content || earlier.Relay.IsEmpty == false)
+            {
+                continue;
+            }
+
+            if (Weight(found) <= Weight(earlier))
+            {
+                return;
+            }
+
+            earlier.Content = earlier.That = -1;
+        }
+
+        draft.Attributions.Add(found);
+    }
+
+    private static int Weight(Attribution attribution) => attribution.Form switch
+    {
+        { Shape: CueShape.Noun, Gender: Gender.Unknown } => 0,
+        { Frame: not (CueFrame.Strong or CueFrame.Relay) } => 1,
+        _ => 2,
+    };
 }

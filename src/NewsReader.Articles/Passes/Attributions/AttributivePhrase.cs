@@ -101,6 +101,11 @@ internal sealed class AttributivePhrase(Draft draft)
                 return true;
             }
 
+            if (draft.Tokens.Is(range.First - 1, "بحسب") && draft.Tokens.Key(i).Length > 4 && (draft.Tokens.Key(i).EndsWith("ين") || draft.Tokens.Key(i).EndsWith("ون")))
+            {
+                return true;
+            }
+
             if (draft.Has(i, WordTraits.Document) && draft.Tokens.Key(i) is not ("قانون" or "القانون" or "نظام" or "النظام" or "الاتفاق" or "اتفاق" or "مشروع"))
             {
                 return true;

@@ -14,18 +14,26 @@ internal sealed class CueClause(Draft draft)
     /// <summary>The same for words with other uses, whose content must follow more closely.</summary>
     private const int FarthestWeakContent = 28;
 
+    /// <summary>The same for words that are cues only before أن: their subject is short.</summary>
+    private const int FarthestAnContent = 10;
+
     private readonly SubjectPhrase subjects = new(draft);
 
     /// <summary>The attribution whose cue stands at a token, or null when the word isn't used as a cue there.</summary>
     public Attribution? At(int cue, CueForm form, int number, Sentence sentence)
     {
-        if (IsOtherUse(cue, form, sentence))
+        if (draft.Has(cue - 1, WordTraits.Background) || IsOtherUse(cue, form, sentence))
         {
             return null;
         }
 
         var content = FindContent(cue, form, sentence);
         if (content.Start < 0 && form.Frame is CueFrame.An or CueFrame.Quote or CueFrame.Document)
+        {
+            return null;
+        }
+
+        if (form.Frame == CueFrame.About && !HasAbout(cue, sentence))
         {
             return null;
         }
@@ -51,7 +59,34 @@ internal sealed class CueClause(Draft draft)
             HasColon = content.HasColon,
         };
         subjects.Fill(attribution, sentence, content.End);
-        return attribution;
+        if (form.IsFinite && cue > sentence.First && draft.Tokens.Key(cue - 1) is "كما" or "حسبما" or "مثلما" && (draft.IsComma(cue - 2) || draft.Tokens.Is(cue - 1, "حسبما"))
+            && content.That < 0 && !attribution.Subject.IsEmpty)
+        {
+            // …، كما ذكرت مصادر: the words stand before.
+            attribution.Follows = true;
+            attribution.Content = -1;
+            attribution.Rule = "as-said";
+            return attribution;
+        }
+
+        return Counts(attribution) ? attribution : null;
+    }
+
+    /// <summary>A cue without content only matters when it names who acts: the next verb may inherit him.</summary>
+    private static bool Counts(Attribution attribution)
+    {
+        if (attribution is { Form.Frame: CueFrame.Relay, Rule: not "relayed", That: < 0 })
+        {
+            return false;
+        }
+
+        if (attribution.Content >= 0)
+        {
+            // A bare noun such as تصريح introduces only what follows at once.
+            return attribution.Form is not { Shape: CueShape.Noun, Gender: Gender.Unknown } || attribution.Content - attribution.CueEnd <= 2;
+        }
+
+        return attribution.Form.IsFinite && !attribution.Subject.IsEmpty && attribution.Form.Frame is not (CueFrame.Quote or CueFrame.Relay);
     }
 
     private bool IsOtherUse(int cue, CueForm form, Sentence sentence)
@@ -80,6 +115,25 @@ internal sealed class CueClause(Draft draft)
     private bool IsImpersonal(int cue) =>
         draft.Tokens.Is(cue + 1, "ان") || draft.Tokens.Is(cue + 1, "انه") || draft.Tokens.Is(cue + 1, "انها");
 
+    /// <summary>عبّر الوزير عن: the preposition must follow, with at most a subject between.</summary>
+    private bool HasAbout(int cue, Sentence sentence)
+    {
+        for (var i = cue + 1; i < Math.Min(sentence.End, cue + 14); i++)
+        {
+            if (draft.Tokens.Is(i, "عن") || draft.Tokens.Is(i, "عما"))
+            {
+                return true;
+            }
+
+            if (draft.Has(i, WordTraits.Preposition) && draft.Has(cue, WordTraits.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsClauseStart(int token, Sentence sentence) =>
         token == sentence.First || draft.IsComma(token - 1) || draft.Tokens.Key(token)[0] == 'و'
         || draft.Has(token - 1, WordTraits.Time | WordTraits.Adverb);
@@ -87,7 +141,12 @@ internal sealed class CueClause(Draft draft)
     private (int Start, int That, bool HasColon, int End) FindContent(int cue, CueForm form, Sentence sentence)
     {
         var tokens = draft.Tokens;
-        var reach = form.Frame is CueFrame.Strong or CueFrame.Relay or CueFrame.Document ? FarthestContent : FarthestWeakContent;
+        var reach = form.Frame switch
+        {
+            CueFrame.Strong or CueFrame.Relay or CueFrame.Document => FarthestContent,
+            CueFrame.An => FarthestAnContent,
+            _ => FarthestWeakContent,
+        };
         var limit = Math.Min(sentence.End, cue + 1 + reach);
         for (var i = cue + 1; i < limit; i++)
         {
@@ -107,7 +166,7 @@ internal sealed class CueClause(Draft draft)
                 return (i + 1, -1, true, i);
             }
 
-            if (draft.Has(i, WordTraits.That) && !IsCondition(i))
+            if (draft.Has(i, WordTraits.That) && !IsCondition(i) && (i == cue + 1 || !draft.Has(i - 1, WordTraits.NotContent)))
             {
                 var start = i + 1;
                 // أنه في حال …: the content begins behind the particle, whatever follows.

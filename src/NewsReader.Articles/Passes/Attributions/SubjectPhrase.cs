@@ -1,5 +1,6 @@
 using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Passes.Speakers;
 using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Passes.Attributions;
@@ -18,6 +19,12 @@ internal sealed class SubjectPhrase(Draft draft)
     {
         if (attribution.Form.Frame == CueFrame.Relay && FillRelay(attribution, end))
         {
+            return;
+        }
+
+        if (attribution.Form.Frame == CueFrame.Document)
+        {
+            FillDocument(attribution, sentence, end);
             return;
         }
 
@@ -85,6 +92,26 @@ internal sealed class SubjectPhrase(Draft draft)
         return false;
     }
 
+    /// <summary>جاء في البيان، بيان … جاء فيه: the words are the document's.</summary>
+    private void FillDocument(Attribution attribution, Sentence sentence, int end)
+    {
+        attribution.Rule = "document";
+        if (draft.Tokens.Is(attribution.CueEnd, "في"))
+        {
+            attribution.Subject = Bound(attribution.CueEnd + 1, end);
+            return;
+        }
+
+        for (var i = attribution.Cue - 1; i >= sentence.First; i--)
+        {
+            if (draft.Has(i, WordTraits.Document) && !draft.IsMarked(i))
+            {
+                attribution.Subject = Bound(i, attribution.Cue);
+                return;
+            }
+        }
+    }
+
     private int SkipLead(int token, int end)
     {
         while (token < end && !draft.IsMarked(token))
@@ -112,7 +139,15 @@ internal sealed class SubjectPhrase(Draft draft)
 
     /// <summary>في بيان، خلال مؤتمر صحفي، لرويترز: what stands between verb and subject without being the subject.</summary>
     private bool IsAdjunct(int token) =>
-        draft.Has(token, WordTraits.Preposition) || (draft.Has(token, WordTraits.Prefixed) && draft.Tokens.Key(token)[0] is 'ل' or 'ب' && !IsSubjectHead(token)) || IsPrefixedName(token);
+        draft.Has(token, WordTraits.Preposition) || (draft.Has(token, WordTraits.Prefixed) && draft.Tokens.Key(token)[0] is 'ل' or 'ب' && !IsSubjectHead(token)) || IsPrefixedName(token)
+        || IsPrefixedOccasion(token);
+
+    /// <summary>بتصريحات، بحديث: an attached ب before what somebody gives.</summary>
+    private bool IsPrefixedOccasion(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length > 4 && key[0] == 'ب' && (SettingWords.IsOccasion(key[1..]) || CueLexicon.Find(key[1..]) is { Shape: CueShape.Noun });
+    }
 
     private bool IsSubjectHead(int token) => draft.Has(token, WordTraits.Role) && !draft.Has(token, WordTraits.Prefixed);
 
@@ -146,7 +181,13 @@ internal sealed class SubjectPhrase(Draft draft)
     {
         // The preposition, the noun behind it, and what belongs to that noun: up to a comma, the next preposition, or a word that can head a subject.
         var first = token++;
-        var words = draft.Has(first, WordTraits.Prefixed) || (draft.Has(first, WordTraits.Preposition) && draft.Tokens.Key(first).Length > 4 && draft.Tokens.Key(first)[0] == 'ل') ? 1 : 0;
+        while (token < end && draft.Has(token, WordTraits.Preposition) && !IsPronounPreposition(first))
+        {
+            // ردا على، بناء على: two prepositions in a row.
+            first = token++;
+        }
+
+        var words = IsPronounPreposition(first) || draft.Has(first, WordTraits.Prefixed) || (draft.Has(first, WordTraits.Preposition) && draft.Tokens.Key(first).Length > 4 && draft.Tokens.Key(first)[0] == 'ل') ? 1 : 0;
         while (token < end)
         {
             if (draft.IsComma(token))
@@ -177,6 +218,13 @@ internal sealed class SubjectPhrase(Draft draft)
         }
 
         return token;
+    }
+
+    /// <summary>عنه، فيها، لهم: the preposition has its noun already.</summary>
+    private bool IsPronounPreposition(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return draft.Has(token, WordTraits.Preposition) && key.Length <= 5 && (key[^1] == 'ه' || key.EndsWith("ها") || key.EndsWith("هم"));
     }
 
     /// <summary>An indefinite adjective behind an indefinite noun (مؤتمر صحفي): a relative ending in ي or ية.</summary>

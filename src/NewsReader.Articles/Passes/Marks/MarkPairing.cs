@@ -1,3 +1,4 @@
+using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
 using NewsReader.Articles.Text;
@@ -51,6 +52,9 @@ internal sealed class MarkPairing(Draft draft, StoryBlock block, int blockIndex)
                 open.Add(token);
                 break;
             case MarkSide.Opens:
+                break;
+            case MarkSide.Closes when open.Count == 0 && FollowsParticle(token):
+                open.Add(token);
                 break;
             case MarkSide.Closes when open.Count == 0:
                 draft.Diagnostics.Add(new Diagnostic(
@@ -146,6 +150,9 @@ internal sealed class MarkPairing(Draft draft, StoryBlock block, int blockIndex)
     private bool IsAttached(int token) =>
         token >= block.First && draft.Tokens.TouchesNext(token) && draft.Tokens.Key(token) is
             "و" or "ف" or "ب" or "ل" or "ك" or "ال" or "لل" or "بال" or "وال" or "وب" or "ول" or "فال" or "كال" or "وبال" or "ولل" or "فل" or "فب";
+
+    /// <summary>إن» …: a mark glued to the particle that introduces the words opens them all the same.</summary>
+    private bool FollowsParticle(int token) => token > block.First && (WordLexicon.Find(draft.Tokens.Key(token - 1)) & WordTraits.That) != 0;
 
     private bool SameFamily(int first, int second) => Family(first) == Family(second);
 

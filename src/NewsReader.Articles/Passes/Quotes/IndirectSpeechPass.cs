@@ -53,7 +53,7 @@ internal sealed class IndirectSpeechPass : IPass
         for (var i = index - 1; i >= 0 && draft.Attributions[i].Sentence == attribution.Sentence; i--)
         {
             var earlier = draft.Attributions[i];
-            if (earlier.Content >= 0 || earlier.HasQuote || earlier.Follows)
+            if (earlier.Content >= 0 || earlier.HasQuote || earlier.Follows || attribution.Rule == "own-words")
             {
                 // The words already have a speaker; this phrase only names the source of the report.
                 return;
@@ -91,7 +91,7 @@ internal sealed class IndirectSpeechPass : IPass
 
         for (var i = attribution.Content; i < end; i++)
         {
-            if (draft.IsComma(i) && EndsReport(draft, i + 1))
+            if (draft.IsComma(i) && !draft.IsMarked(i) && EndsReport(draft, i + 1))
             {
                 end = i;
                 break;
@@ -106,7 +106,14 @@ internal sealed class IndirectSpeechPass : IPass
         draft.Tokens.Key(cue)[0] == 'و' && draft.Notes[cue].Cue is { Frame: CueFrame.Strong };
 
     private static bool EndsReport(Draft draft, int token) =>
-        draft.IsWord(token) && (draft.Tokens.Key(token) is "بينما" or "فيما" or "وذلك" or "علما" || (draft.Tokens.Is(token, "في") && draft.Tokens.Key(Math.Min(token + 1, draft.Tokens.Count - 1)) is "حين" or "اشاره" or "وقت"));
+        draft.IsWord(token) && (draft.Notes[token].Cue is { Shape: CueShape.Participle } || draft.Tokens.Key(token) is "بينما" or "فيما" or "وذلك" or "علما" || (draft.Tokens.Is(token, "في") && draft.Tokens.Key(Math.Min(token + 1, draft.Tokens.Count - 1)) is "حين" or "اشاره" or "وقت"));
+
+    /// <summary>Words around a quotation are its frame, not a report of their own.</summary>
+    private static bool HoldsSpeech(Draft draft, int first, int end)
+    {
+        var (start, stop) = (draft.Tokens[first].Start, draft.Tokens[end - 1].End);
+        return draft.Quotes.Exists(quote => quote is { Mode: QuoteMode.Direct, IsSpeech: true } && quote.Span.Start >= start && quote.Span.End <= stop);
+    }
 
     private static void Add(Draft draft, Attribution attribution, int block, int first, int end)
     {
@@ -120,7 +127,7 @@ internal sealed class IndirectSpeechPass : IPass
             end--;
         }
 
-        if (end > first && draft.Words(first, end) >= FewestWords)
+        if (end > first && draft.Words(first, end) >= FewestWords && !HoldsSpeech(draft, first, end))
         {
             draft.Quotes.Add(QuoteBuilder.BuildIndirect(
                 draft, draft.Tokens.Span(first, end - 1), block, attribution, attribution.Rule + "-report", attribution.That >= 0 ? 0.9 : 0.75));

@@ -42,8 +42,13 @@ internal sealed class SpanJudge(Draft draft)
             return NotSpeech(span, "nested");
         }
 
+        if (IsCoordinated(span))
+        {
+            return previous.IsSpeech ? Speech(span, "coordinated", 0.75, previous.Attribution) : previous with { Rule = "coordinated" };
+        }
+
         var introduced = isContent && (before!.HasColon || before.That == span.Open - 1) && before.Content == span.Open;
-        if (!introduced && words.Trigger(span) is { } trigger && !(count >= 8 && isContent && words.HasClause(span)))
+        if (!introduced && words.Trigger(span) is { } trigger && !(count >= LongSpan && before is { Content: >= 0 } && before.Content <= span.Open && words.HasClause(span)))
         {
             return new SpanVerdict(trigger, "noun-before", 0.9);
         }
@@ -68,14 +73,15 @@ internal sealed class SpanJudge(Draft draft)
     }
 
     private SpanVerdict Long(MarkedSpan span, Attribution before, int count) =>
-        before.Content >= 0 || count >= 8 || words.HasClause(span)
+        (before.Content >= 0 && before.Content <= span.Open && !words.BeginsAsName(span)) || words.HasClause(span)
             ? Speech(span, "within-report", 0.85, before)
             : NotSpeech(span, "no-content");
 
     /// <summary>A short span inside a report: the speaker's own word, or just a name or term.</summary>
     private SpanVerdict Short(MarkedSpan span, Attribution before, bool isContent)
     {
-        if (words.IsForeign(span) || words.IsRepeated(span))
+        var isDescribed = words.IsAttached(span.Open - 1) && before.Form.Lemma is "وصف" or "اعتبر" && before.Content <= span.Open;
+        if (!isDescribed && (words.IsForeign(span) || words.IsRepeated(span)))
         {
             return NotSpeech(span, "repeated-or-foreign");
         }
@@ -88,17 +94,12 @@ internal sealed class SpanJudge(Draft draft)
         var left = span.Open - 1;
         if (words.IsAttached(left))
         {
-            if (draft.Tokens.Key(left) is "و" && previousSpan is { } sibling && sibling.Close == left - 1)
-            {
-                return previous.IsSpeech ? Speech(span, "coordinated", 0.75, before) : NotSpeech(span, "coordinated");
-            }
-
-            return before.Form.Lemma is "وصف" or "اعتبر" or "سمي" or "اتهم" && before.Content <= span.Open
+            return isDescribed
                 ? Speech(span, "described-as", 0.85, before)
                 : NotSpeech(span, "attached");
         }
 
-        if (before.Content < 0 && !isContent)
+        if ((before.Content < 0 || before.Content > span.Open) && !isContent)
         {
             return NotSpeech(span, "no-content");
         }
@@ -120,7 +121,7 @@ internal sealed class SpanJudge(Draft draft)
     {
         if (sentence < 0 || count < LongSpan)
         {
-            return CoordinatedOrName(span);
+            return NotSpeech(span, "no-cue");
         }
 
         var (first, end, _) = draft.Sentences[sentence];
@@ -132,18 +133,12 @@ internal sealed class SpanJudge(Draft draft)
             return Speech(span, "floating", 0.8, Continue(earlier));
         }
 
-        if (previous.IsSpeech && previousSpan is { } sibling && sibling.Close == span.Open - 2 && draft.Tokens.Is(span.Open - 1, "و"))
-        {
-            return Speech(span, "coordinated", 0.75, previous.Attribution);
-        }
-
         return NotSpeech(span, "no-cue");
     }
 
-    private SpanVerdict CoordinatedOrName(MarkedSpan span) =>
-        previous.IsSpeech && previousSpan is { } sibling && sibling.Close == span.Open - 2 && draft.Tokens.Is(span.Open - 1, "و") && sibling.Block == span.Block
-            ? Speech(span, "coordinated", 0.75, previous.Attribution)
-            : NotSpeech(span, "no-cue");
+    /// <summary>«…» و«…»: the second span is what the first is.</summary>
+    private bool IsCoordinated(MarkedSpan span) =>
+        previousSpan is { } sibling && sibling.Block == span.Block && sibling.Close == span.Open - 2 && draft.Tokens.Is(span.Open - 1, "و");
 
     /// <summary>The nearest word of saying before the span in its sentence.</summary>
     private Attribution? Before(MarkedSpan span, int sentence)
@@ -169,10 +164,29 @@ internal sealed class SpanJudge(Draft draft)
                 continue;
             }
 
+            if (attribution.Form is { Frame: CueFrame.Weak, IsFinite: true } && attribution.That < 0 && !attribution.HasColon && Outer(i, attribution) is { } outer)
+            {
+                return outer;
+            }
+
             return attribution;
         }
 
         return fallback;
+    }
+
+    /// <summary>قال … إن القاعة حثت "…": a weak word inside a report leaves the words to the reporter.</summary>
+    private Attribution? Outer(int index, Attribution inner)
+    {
+        for (var i = index - 1; i >= 0 && draft.Attributions[i].Sentence == inner.Sentence; i--)
+        {
+            if (draft.Attributions[i] is { That: >= 0, Form.Frame: CueFrame.Strong, Follows: false } outer && outer.Content <= inner.Cue)
+            {
+                return outer;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The attribution right behind the span: "…" حسب تعبيره، "…"، قال فلان.</summary>

@@ -114,6 +114,9 @@ internal sealed class SpanWords(Draft draft)
     /// <summary>Whether the token is a particle written on to the mark: و"، لـ".</summary>
     public bool IsAttached(int token) => token >= 0 && draft.Tokens.TouchesNext(token) && draft.Tokens.Key(token).Length <= 2 && draft.IsWord(token);
 
+    /// <summary>اتفاقية …، منظمة …: a noun phrase that begins like the name of a body or document and has no verb.</summary>
+    public bool BeginsAsName(MarkedSpan span) => draft.Has(span.First, WordTraits.Organisation | WordTraits.Document) && !HasClause(span);
+
     public bool LooksLikeName(MarkedSpan span) =>
         IsForeign(span) || IsRepeated(span) || draft.Has(span.Open - 1, WordTraits.Organisation | WordTraits.Role | WordTraits.Document)
         || (draft.Words(span.First, span.End) >= 2 && draft.Has(span.First, WordTraits.Organisation | WordTraits.Document));

@@ -90,6 +90,12 @@ internal sealed class SentencesPass : IPass
 
         var before = tokens[i - 1];
         var touches = tokens.TouchesNext(i);
+        if (before.Kind == TokenKind.Number && tokens.Kind(i + 1) == TokenKind.Number)
+        {
+            // 6.‏15: an invisible direction mark may stand between.
+            return true;
+        }
+
         if (before is { Kind: TokenKind.Word, KeyLength: <= 2 } && tokens[i - 1].End == tokens[i].Start && !touches)
         {
             return before.KeyLength == 1 || !tokens.Is(i - 1, "به") && !tokens.Is(i - 1, "له");

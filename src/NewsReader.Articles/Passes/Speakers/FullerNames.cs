@@ -18,12 +18,46 @@ internal sealed class FullerNames(Draft draft)
     /// <summary>The fuller mention, or null when the story has none.</summary>
     public SpeakerMention? Find(SpeakerMention mention)
     {
-        if (mention.IsShort)
+        if (mention.Name.Equals(mention.Role) || mention.IsShort)
         {
-            return FindHead(mention);
+            return FindNamed(mention) ?? (mention.IsShort ? FindHead(mention) : null);
         }
 
         return mention.Kind == SpeakerKind.Person && mention.Name.Count == 1 ? FindFullName(mention) : null;
+    }
+
+    /// <summary>الرئيس الروسي: the same words elsewhere, with a name behind them.</summary>
+    private SpeakerMention? FindNamed(SpeakerMention mention)
+    {
+        var count = mention.Whole.Count;
+        for (var i = 0; i + count < draft.Tokens.Count; i++)
+        {
+            if (i == mention.Whole.First || !Matches(i, mention.Whole))
+            {
+                continue;
+            }
+
+            var range = subjects.Bound(i, Math.Min(i + 14, draft.Tokens.Count));
+            if (range.Count > count && names.Read(range) is { Kind: SpeakerKind.Person, IsShort: false } found && !found.Name.Equals(found.Role))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Matches(int start, TokenRange words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!draft.Tokens.Key(start + i).SequenceEqual(draft.Tokens.Key(words.First + i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private SpeakerMention? FindHead(SpeakerMention mention)
@@ -42,6 +76,11 @@ internal sealed class FullerNames(Draft draft)
             {
                 return phrase;
             }
+        }
+
+        if (mention.Kind == SpeakerKind.Person)
+        {
+            return null;
         }
 
         for (var i = mention.Whole.End; i < draft.Tokens.Count; i++)

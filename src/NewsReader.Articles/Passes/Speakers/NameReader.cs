@@ -132,7 +132,7 @@ internal sealed class NameReader(Draft draft)
             else if ((traits & WordTraits.Definite) != 0)
             {
                 if (!needsGenitive && i > range.First && (HeadTraits(i - 1) & WordTraits.Honorific) != 0 && (traits & (CommonNoun | WordTraits.Honorific)) == 0
-                    && (HeadTraits(i - 1) & WordTraits.Definite) != 0 && !IsRelativeAdjective(i))
+                    && (HeadTraits(i - 1) & WordTraits.Definite) != 0 && i + 1 >= range.End && !IsRelativeAdjective(i))
                 {
                     // الدكتور المنصوري: a family name with the article.
                     return i;
@@ -213,14 +213,14 @@ internal sealed class NameReader(Draft draft)
         var key = draft.Tokens.Key(token);
         if (!draft.Has(token, WordTraits.Preposition))
         {
-            return draft.Has(token, WordTraits.Prefixed) && key[0] == 'ل' && key.Length > 3 && SettingWords.Audience.Contains(key.ToString());
+            return draft.Has(token, WordTraits.Prefixed) && key[0] == 'ل' && key.Length > 3 && SettingWords.IsAudience(key);
         }
 
         return key switch
         {
-            "في" => SettingWords.Occasions.Contains(draft.IsWord(token + 1) ? draft.Tokens.Key(token + 1).ToString() : string.Empty),
+            "في" => draft.IsWord(token + 1) && SettingWords.IsOccasion(draft.Tokens.Key(token + 1)),
             "باسم" or "لشوون" or "من" or "ب" or "داخل" or "شرق" or "غرب" or "شمال" or "جنوب" or "عن" or "لدي" or "ضمن" or "بوكاله" => false,
-            "علي" => SettingWords.Occasions.Contains(draft.IsWord(token + 1) ? draft.Tokens.Key(token + 1).ToString() : string.Empty),
+            "علي" => draft.IsWord(token + 1) && SettingWords.IsOccasion(draft.Tokens.Key(token + 1)),
             _ => true,
         };
     }

@@ -7,9 +7,13 @@ namespace NewsReader.Articles.Passes.Speakers;
 /// <summary>Nouns that tell on what occasion or to whom somebody spoke, so that they end the speaker's name: في بيان، على هامش، للصحفيين.</summary>
 internal static class SettingWords
 {
-    public static FrozenSet<string> Occasions { get; } = Load("occasion");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Occasions = Load("occasion").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static FrozenSet<string> Audience { get; } = Load("audience");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Audiences = Load("audience").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsOccasion(ReadOnlySpan<char> key) => Occasions.Contains(key);
+
+    public static bool IsAudience(ReadOnlySpan<char> key) => Audiences.Contains(key);
 
     private static FrozenSet<string> Load(string name) =>
         LexiconFile.Read("settings.tsv", columns: 2).Where(row => row[0] == name).SelectMany(static row => row.List(1))

@@ -18,7 +18,7 @@ internal sealed class SpeakersPass : IPass
             if (!attribution.Subject.IsEmpty)
             {
                 var mention = names.Read(attribution.Subject);
-                (attribution.Entry, attribution.Resolution) = register.Resolve(mention, attribution.Form.Gender);
+                (attribution.Entry, attribution.Resolution) = register.Resolve(mention, attribution.Relay.IsEmpty ? attribution.Form.Gender : Gender.Unknown);
                 attribution.Evidence = mention.Whole;
             }
             else if (Inherited(draft, register, i, last) is { } inherited)

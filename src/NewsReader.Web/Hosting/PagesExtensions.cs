@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components;
 using NewsReader.Web.Components;
 using NewsReader.Web.Features.Lab;
 
@@ -35,10 +36,11 @@ internal static class PagesExtensions
             .Finally(KeepComponentStateOff);
     }
 
-    /// <summary>
+    /// <summary>Tells Blazor that a page without a circuit has no render mode.</summary>
+    /// <remarks>
     /// Once one render mode exists, Blazor appends encrypted component state to every page: more than a kilobyte that doesn't compress.
-    /// Pages without a circuit have no use for it. The metadata that asks for it has no public type, hence the name.
-    /// </summary>
+    /// The metadata that decides it has no public type; should a later version shape it differently, the state comes back and a test says so.
+    /// </remarks>
     private static void KeepComponentStateOff(EndpointBuilder endpoint)
     {
         if (endpoint.Metadata.OfType<CircuitPageAttribute>().Any())
@@ -46,9 +48,11 @@ internal static class PagesExtensions
             return;
         }
 
-        foreach (var modes in endpoint.Metadata.Where(static data => data.GetType().Name == "ConfiguredRenderModesMetadata").ToArray())
+        var modes = endpoint.Metadata.FirstOrDefault(static data => data.GetType().Name == "ConfiguredRenderModesMetadata");
+        if (modes?.GetType().GetConstructor([typeof(IComponentRenderMode[])]) is { } constructor)
         {
             endpoint.Metadata.Remove(modes);
+            endpoint.Metadata.Add(constructor.Invoke([Array.Empty<IComponentRenderMode>()]));
         }
     }
 

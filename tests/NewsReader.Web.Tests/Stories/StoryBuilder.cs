@@ -42,6 +42,13 @@ internal sealed class StoryBuilder(string text, string name = "story.txt")
 
     public TextSpan SpanOf(string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
 
+    /// <summary>Takes the whole text as headline.</summary>
+    public StoryBuilder WithHeadline()
+    {
+        headline = new TextSpan(0, text.Length);
+        return this;
+    }
+
     public StoryBuilder WithDate(DateOnly day)
     {
         date = day;

@@ -65,7 +65,6 @@ internal static class CueInflection
         yield return (stem + "وا", Gender.Plural);
         if (frame == CueFrame.Strong)
         {
-            yield return (stem.Length < word.Length ? stem + "يا" : word + "ا", Gender.Plural);
             yield return (stem + "تا", Gender.Plural);
         }
 

@@ -59,7 +59,7 @@ internal static class WordLexicon
     }
 
     private static WordTraits Rest(ReadOnlySpan<char> stem, WordTraits carried) =>
-        Lookup.TryGetValue(stem, out var traits) ? traits | carried : carried;
+        stem.Length >= 3 && Lookup.TryGetValue(stem, out var traits) ? traits | carried : carried;
 
     private static bool IsArticle(ReadOnlySpan<char> key) => key.Length > 3 && key[0] == 'ا' && key[1] == 'ل';
 

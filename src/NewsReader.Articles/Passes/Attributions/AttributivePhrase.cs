@@ -58,13 +58,14 @@ internal sealed class AttributivePhrase(Draft draft)
             return null;
         }
 
-        var opens = token == sentence.First;
         var range = ownWords ? default : subjects.Bound(SkipPrefix(start), Math.Min(sentence.End, start + LongestName));
         if (!ownWords && (range.IsEmpty || !NamesSource(range, cueEnd > token + 1)))
         {
             return null;
         }
 
+        // وبحسب الوزارة فإن …: the words follow when the phrase opens its sentence or a particle stands behind it.
+        var opens = token == sentence.First || (!ownWords && draft.Has(range.End, WordTraits.That)) || (!ownWords && draft.IsComma(range.End) && draft.Has(range.End + 1, WordTraits.That));
         var content = opens && !range.IsEmpty ? ContentAfter(range.End, sentence) : (Start: -1, That: -1);
         return new Attribution
         {

@@ -215,9 +215,15 @@ internal sealed class CueClause(Draft draft)
             return false;
         }
 
+        if (draft.Has(span.Close + 1, WordTraits.That) && span.Open > cue + 1)
+        {
+            // الوكالة الرسمية "إرنا" أن: what follows at once shows that the words are still to come.
+            return true;
+        }
+
         var named = draft.Has(span.Open - 1, WordTraits.NameTrigger | WordTraits.TitleTrigger | WordTraits.Organisation | WordTraits.TermTrigger)
             || draft.Tokens.Key(span.Open - 1).Length == 1
-            || (draft.Has(span.Open - 1, WordTraits.Preposition) && !draft.Has(span.Open - 1, WordTraits.That));
+            || draft.Tokens.Key(span.Open - 1) is "الي" or "مع" or "من" or "في";
         if (!named && span.Open != cue + 1)
         {
             return false;
@@ -225,7 +231,7 @@ internal sealed class CueClause(Draft draft)
 
         for (var i = span.Close + 1; i < Math.Min(sentence.End, span.Close + 25); i++)
         {
-            if (draft.Has(i, WordTraits.That) || draft.IsColon(i) || draft.OpensSpan(i))
+            if (draft.Has(i, WordTraits.That) || draft.IsColon(i) || (draft.OpensSpan(i) && span.Open > cue + 1))
             {
                 return true;
             }

@@ -34,19 +34,29 @@ internal sealed class SubjectPhrase(Draft draft)
         }
 
         var start = SkipLead(attribution.CueEnd, end);
-        var after = Bound(start, Math.Min(end, start + LongestSubject));
-        if (!after.IsEmpty)
+        var after = attribution.Form.Gender == Gender.Plural ? default : Bound(start, Math.Min(end, start + LongestSubject));
+        var follows = start == attribution.CueEnd && sentence.Block >= 0;
+        if (!after.IsEmpty && follows)
         {
             attribution.Subject = after;
-            return;
         }
-
-        if (Before(attribution.Cue, sentence, attribution.Form) is { IsEmpty: false } before)
+        else if (Before(attribution.Cue, sentence, attribution.Form) is { IsEmpty: false } before)
         {
             attribution.Subject = before;
             attribution.Rule = "subject-verb";
         }
+        else if (!after.IsEmpty && (IsHead(after.First) || IsShortLead(attribution.CueEnd, start)))
+        {
+            attribution.Subject = after;
+        }
     }
+
+    /// <summary>A word that heads a subject even behind an adjunct: an office, a body, a source.</summary>
+    private bool IsHead(int token) =>
+        draft.Has(token, WordTraits.Role | WordTraits.Honorific | WordTraits.Organisation | WordTraits.Unnamed) && !draft.Has(token, WordTraits.Prefixed);
+
+    /// <summary>قال لرويترز محمد، أضاف في بيان: so short an adjunct lets any name follow.</summary>
+    private bool IsShortLead(int first, int start) => start - first <= 3 || draft.IsComma(start - 1);
 
     /// <summary>The noun phrase that begins at a token and ends before a limit.</summary>
     public TokenRange Bound(int start, int limit)
@@ -208,7 +218,7 @@ internal sealed class SubjectPhrase(Draft draft)
                 return token;
             }
 
-            if (words >= 1 && !draft.Has(token, WordTraits.Definite) && !IsAdjective(token))
+            if (words >= 1 && !draft.Has(token, WordTraits.Definite) && !IsAdjective(token) && !(draft.Tokens.Key(token).Length >= 5 && draft.Tokens.Key(token)[0] == 'ل'))
             {
                 return token;
             }
@@ -260,10 +270,17 @@ internal sealed class SubjectPhrase(Draft draft)
 
         if (token == start)
         {
-            return draft.Has(token, WordTraits.Preposition | WordTraits.Clause) || draft.Notes[token].Cue is { IsFinite: true };
+            return draft.Has(token, WordTraits.Preposition | WordTraits.Clause) || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token);
         }
 
         return draft.Notes[token].Cue is { Shape: not CueShape.Noun } cue && (cue.Frame is CueFrame.Strong or CueFrame.Relay) && !draft.Has(token, WordTraits.Definite | WordTraits.Role);
+    }
+
+    /// <summary>An indefinite accusative (مزيداً) is an object, never a subject.</summary>
+    private bool IsAccusative(int token)
+    {
+        var word = draft.Tokens.Original(token);
+        return word.Length > 3 && (word[^1] == '\u064B' || word[^2] == '\u064B');
     }
 
     /// <summary>الرئيس الروسي، فلاديمير بوتين، and ليون بانيتا، وزير الدفاع، : a comma inside the subject, closed by another or by the content.</summary>

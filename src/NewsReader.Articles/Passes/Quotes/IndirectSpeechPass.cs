@@ -42,9 +42,18 @@ internal sealed class IndirectSpeechPass : IPass
             return false;
         }
 
+        if (IsDenied(draft, attribution.Cue) || attribution.Form.Lemma is "تمنى" or "أمل")
+        {
+            return false;
+        }
+
         return attribution.That >= 0 || attribution.Rule == "according-to"
             || (attribution.HasColon && attribution.Form is { Frame: CueFrame.Strong, Shape: not CueShape.Noun });
     }
+
+    /// <summary>لم يقل إن، لا يتوقع أن: nothing is reported. A denied exclusion (لم يستبعد) reports all the same.</summary>
+    private static bool IsDenied(Draft draft, int cue) =>
+        cue > 0 && draft.Tokens.Key(cue - 1) is "لا" or "لم" or "لن" or "ولا" or "ولم" or "ولن" && draft.Notes[cue].Cue?.Lemma is not ("استبعد" or "نفى" or "أنكر");
 
     /// <summary>A clause that ends with its source: …، بحسب مصادر أمنية.</summary>
     private static void AddBefore(Draft draft, Attribution attribution, Sentence sentence, int index)
@@ -91,6 +100,12 @@ internal sealed class IndirectSpeechPass : IPass
 
         for (var i = attribution.Content; i < end; i++)
         {
+            if (draft.Tokens.Is(i, "وذلك") && !draft.IsMarked(i))
+            {
+                end = i;
+                break;
+            }
+
             if (draft.IsComma(i) && !draft.IsMarked(i) && EndsReport(draft, i + 1))
             {
                 end = i;

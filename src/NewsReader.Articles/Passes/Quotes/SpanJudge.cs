@@ -48,9 +48,9 @@ internal sealed class SpanJudge(Draft draft)
         }
 
         var introduced = isContent && (before!.HasColon || before.That == span.Open - 1) && before.Content == span.Open;
-        if (!introduced && words.Trigger(span) is { } trigger && !(count >= LongSpan && before is { Content: >= 0 } && before.Content <= span.Open && words.HasClause(span)))
+        if (!introduced && words.Trigger(span) is { } trigger && !(count >= LongSpan && trigger.IsDefinite && before is { Content: >= 0 } && before.Content <= span.Open && words.HasClause(span)))
         {
-            return new SpanVerdict(trigger, "noun-before", 0.9);
+            return new SpanVerdict(trigger.Kind, "noun-before", 0.9);
         }
 
         if (isContent && (introduced || count >= 4 || FollowsCue(span, before!) || words.HasClause(span)))
@@ -73,7 +73,7 @@ internal sealed class SpanJudge(Draft draft)
     }
 
     private SpanVerdict Long(MarkedSpan span, Attribution before, int count) =>
-        (before.Content >= 0 && before.Content <= span.Open && !words.BeginsAsName(span)) || words.HasClause(span)
+        words.HasClause(span) || (before.Content >= 0 && before.Content <= span.Open && !words.BeginsAsName(span) && !words.IsDefinite(span))
             ? Speech(span, "within-report", 0.85, before)
             : NotSpeech(span, "no-content");
 
@@ -199,8 +199,14 @@ internal sealed class SpanJudge(Draft draft)
         }
 
         var reach = token + 2;
+        var sentenceEnd = sentence >= 0 ? draft.Sentences[sentence].End : 0;
         foreach (var attribution in draft.Attributions)
         {
+            if (attribution.Sentence == sentence && attribution.Cue >= token && attribution.Follows && attribution.Rule != "own-words" && attribution.Cue < sentenceEnd)
+            {
+                return attribution;
+            }
+
             if (attribution.Sentence == sentence && attribution.Cue >= token && attribution.Cue < reach
                 && (attribution.Follows || (attribution.Form.IsFinite && attribution.Content < 0 && !attribution.Subject.IsEmpty && attribution.Cue == token)))
             {

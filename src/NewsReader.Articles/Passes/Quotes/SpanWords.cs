@@ -13,7 +13,7 @@ internal sealed class SpanWords(Draft draft)
     private const int SurelyClause = 9;
 
     /// <summary>The kind that the noun before the span demands (صحيفة "…"، فيلم "…"), or null.</summary>
-    public QuoteKind? Trigger(MarkedSpan span)
+    public (QuoteKind Kind, bool IsDefinite)? Trigger(MarkedSpan span)
     {
         var left = span.Open - 1;
         var first = draft.Sentences.Count == 0 ? 0 : Math.Max(0, left - 2);
@@ -32,17 +32,17 @@ internal sealed class SpanWords(Draft draft)
 
             if ((traits & WordTraits.TermTrigger) != 0 && i == left)
             {
-                return QuoteKind.Term;
+                return (QuoteKind.Term, false);
             }
 
             if ((traits & WordTraits.SloganTrigger) != 0 && i == left)
             {
-                return (traits & WordTraits.TitleTrigger) != 0 ? QuoteKind.Name : QuoteKind.Other;
+                return ((traits & WordTraits.TitleTrigger) != 0 ? QuoteKind.Name : QuoteKind.Other, false);
             }
 
             if ((traits & (WordTraits.TitleTrigger | WordTraits.NameTrigger)) != 0)
             {
-                return QuoteKind.Name;
+                return (QuoteKind.Name, (traits & WordTraits.Definite) != 0);
             }
         }
 
@@ -60,7 +60,8 @@ internal sealed class SpanWords(Draft draft)
             }
 
             var key = draft.Tokens.Key(i);
-            if (draft.IsWord(i) && key.Length >= 4 && VerbForms.LooksFinite(draft, i) && (key[0] is 'ي' or 'س' || i == span.First))
+            var initial = key.Length > 4 && key[0] is 'و' or 'ف' ? key[1] : key[0];
+            if (draft.IsWord(i) && key.Length >= 4 && VerbForms.LooksFinite(draft, i) && (initial is 'ي' or 'س' || i == span.First))
             {
                 return true;
             }

@@ -175,6 +175,12 @@ internal sealed class NameReader(Draft draft)
                 break;
             }
 
+            if (end >= start + 2 && draft.Tokens.Original(end)[^1] == 'ة' && traits == WordTraits.None && end + 1 >= limit)
+            {
+                // أكد وسام حمدان جدارة …: a verbal noun behind a whole name is what the verb is about.
+                break;
+            }
+
             end++;
         }
 
@@ -197,7 +203,7 @@ internal sealed class NameReader(Draft draft)
                 continue;
             }
 
-            if (end > phrase.First && (draft.Has(end, WordTraits.Time) || StartsSetting(end)))
+            if (end > phrase.First && (draft.Has(end, WordTraits.Time) || StartsSetting(end) || StartsObject(end)))
             {
                 break;
             }
@@ -206,6 +212,25 @@ internal sealed class NameReader(Draft draft)
         }
 
         return Trim(new TokenRange(phrase.First, end)).End;
+    }
+
+    /// <summary>دعا الملك الحكومة: a definite noun takes no genitive, so a second definite noun that is no adjective is the verb's object.</summary>
+    private bool StartsObject(int token) =>
+        draft.Has(token, WordTraits.Definite) && !draft.Has(token, WordTraits.Prefixed) && draft.Has(token - 1, WordTraits.Definite) && !draft.Has(token - 1, WordTraits.Prefixed)
+        && (HeadTraits(token) & (WordTraits.Organisation | WordTraits.Document)) != 0 && (HeadTraits(token) & WordTraits.Honorific) == 0;
+
+    private bool EndsLike(int token, params ReadOnlySpan<string> stems)
+    {
+        var key = draft.Tokens.Key(token);
+        foreach (var stem in stems)
+        {
+            if (key.EndsWith(stem) || (key.Length > stem.Length && key[..^1].EndsWith(stem)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool StartsSetting(int token)
@@ -219,8 +244,11 @@ internal sealed class NameReader(Draft draft)
         return key switch
         {
             "في" => draft.IsWord(token + 1) && SettingWords.IsOccasion(draft.Tokens.Key(token + 1)),
-            "باسم" or "لشوون" or "من" or "ب" or "داخل" or "شرق" or "غرب" or "شمال" or "جنوب" or "عن" or "لدي" or "ضمن" or "بوكاله" => false,
-            "علي" => draft.IsWord(token + 1) && SettingWords.IsOccasion(draft.Tokens.Key(token + 1)),
+            "باسم" or "لشوون" or "من" or "ب" or "داخل" or "شرق" or "غرب" or "شمال" or "جنوب" or "لدي" or "ضمن" or "بوكاله" => false,
+            // The verb's own preposition (أكد على، دعا إلى), unless the word before takes it: المشرف على.
+            "علي" => !EndsLike(token - 1, "مشرف", "قائم", "مطلع", "وصي"),
+            "عن" => !EndsLike(token - 1, "مسوول", "مسءول", "مسئول", "مدافع", "صادر", "صادره", "ممثل"),
+            "الي" => true,
             _ => true,
         };
     }

@@ -131,6 +131,11 @@ internal sealed class SpeakerRegister(Draft draft)
             return false;
         }
 
+        if (ContainsJoined(b, a))
+        {
+            return true;
+        }
+
         var words = 0;
         for (var i = a.First; i < a.End; i++)
         {
@@ -147,6 +152,35 @@ internal sealed class SpeakerRegister(Draft draft)
         }
 
         return words > 0;
+    }
+
+    /// <summary>عبد الله and عبدالله: the same letters, cut differently.</summary>
+    private bool ContainsJoined(TokenRange longer, TokenRange shorter)
+    {
+        const int Most = 96;
+        Span<char> whole = stackalloc char[Most];
+        Span<char> part = stackalloc char[Most];
+        var partLength = Join(shorter, part);
+        var wholeLength = Join(longer, whole);
+        return partLength >= 5 && wholeLength > 0 && whole[..wholeLength].StartsWith(part[..partLength]);
+    }
+
+    private int Join(TokenRange range, Span<char> buffer)
+    {
+        var length = 0;
+        for (var i = range.First; i < range.End; i++)
+        {
+            var key = draft.Tokens.Key(i);
+            if (length + key.Length > buffer.Length)
+            {
+                return 0;
+            }
+
+            key.CopyTo(buffer[length..]);
+            length += key.Length;
+        }
+
+        return length;
     }
 
     private bool Contains(TokenRange range, ReadOnlySpan<char> key)

@@ -1,1 +1,4 @@
-return 0;
+using NewsReader.Cli;
+using NewsReader.Cli.Terminal;
+
+return await CommandLine.RunAsync(args, new SystemTerminal());

@@ -30,9 +30,11 @@ internal sealed class AttributivePhrase(Draft draft)
 
         // وفقا لما ذكره X، بحسب ما أكد X: the verb inside belongs to the cue, its subject is the speaker.
         var start = cueEnd;
-        if (start < sentence.End && draft.Tokens.Key(start) is "ما" or "لما" or "مانقلته")
+        if (start + 1 < sentence.End && draft.Tokens.Key(start) is "ما" or "لما")
         {
-            start++;
+            // The verb may carry a pronoun (ذكرته), so that no form of it is looked up.
+            start += 2;
+            cueEnd = start;
         }
 
         while (start < sentence.End && draft.Notes[start].Cue is { IsFinite: true } && start - cueEnd < 3)

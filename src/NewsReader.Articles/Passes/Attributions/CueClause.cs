@@ -17,6 +17,9 @@ internal sealed class CueClause(Draft draft)
     /// <summary>The same for words that are cues only before أن: their subject is short.</summary>
     private const int FarthestAnContent = 10;
 
+    /// <summary>The same for words that are cues only before a quotation.</summary>
+    private const int FarthestQuote = 14;
+
     private readonly SubjectPhrase subjects = new(draft);
 
     /// <summary>The attribution whose cue stands at a token, or null when the word isn't used as a cue there.</summary>
@@ -103,6 +106,11 @@ internal sealed class CueClause(Draft draft)
             // لم يقل، لا يستبعد: a denied saying is no saying, but the subject stays in mind.
         }
 
+        if (form.Frame == CueFrame.Document)
+        {
+            return draft.Tokens.Key(Math.Min(cue + 1, tokens.Count - 1)) is not ("في" or "فيه" or "فيها");
+        }
+
         if (form.Lemma == "بين")
         {
             return !IsClauseStart(cue, sentence) && !draft.Tokens.Original(cue).Contains('\u0651');
@@ -145,6 +153,7 @@ internal sealed class CueClause(Draft draft)
         {
             CueFrame.Strong or CueFrame.Relay or CueFrame.Document => FarthestContent,
             CueFrame.An => FarthestAnContent,
+            CueFrame.Quote => FarthestQuote,
             _ => FarthestWeakContent,
         };
         var limit = Math.Min(sentence.End, cue + 1 + reach);
@@ -223,7 +232,7 @@ internal sealed class CueClause(Draft draft)
 
         var named = draft.Has(span.Open - 1, WordTraits.NameTrigger | WordTraits.TitleTrigger | WordTraits.Organisation | WordTraits.TermTrigger)
             || draft.Tokens.Key(span.Open - 1).Length == 1
-            || draft.Tokens.Key(span.Open - 1) is "الي" or "مع" or "من" or "في";
+            || draft.Tokens.Key(span.Open - 1) is "الي" or "مع" or "من" or "في" or "عبر" or "لدي";
         if (!named && span.Open != cue + 1)
         {
             return false;

@@ -263,14 +263,15 @@ internal sealed class SubjectPhrase(Draft draft)
             };
         }
 
-        if (draft.Has(token, WordTraits.That | WordTraits.Relative | WordTraits.Conjunction))
+        if (draft.Has(token, WordTraits.That | WordTraits.Relative | WordTraits.Conjunction) || (token > start && HasTanwin(token)))
         {
             return true;
         }
 
         if (token == start)
         {
-            return draft.Has(token, WordTraits.Preposition | WordTraits.Clause) || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token);
+            return (draft.Has(token, WordTraits.Preposition | WordTraits.Clause) && !draft.Tokens.Is(token + 1, "من"))
+                || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token) || IsYear(token);
         }
 
         return draft.Notes[token].Cue is { Shape: not CueShape.Noun } cue && (cue.Frame is CueFrame.Strong or CueFrame.Relay) && !draft.Has(token, WordTraits.Definite | WordTraits.Role);
@@ -279,9 +280,19 @@ internal sealed class SubjectPhrase(Draft draft)
     /// <summary>An indefinite accusative (مزيداً) is an object, never a subject.</summary>
     private bool IsAccusative(int token)
     {
+        // المتظاهرين: the accusative plural with the article; short words such as الحسين are names.
+        var key = draft.Tokens.Key(token);
+        return HasTanwin(token) || (key.Length >= 7 && key.StartsWith("ال") && key.EndsWith("ين"));
+    }
+
+    private bool HasTanwin(int token)
+    {
         var word = draft.Tokens.Original(token);
         return word.Length > 3 && (word[^1] == '\u064B' || word[^2] == '\u064B');
     }
+
+    private bool IsYear(int token) =>
+        draft.Tokens.Key(token) is "عام" or "العام" or "سنه" or "السنه" && token + 1 < draft.Tokens.Count && draft.Tokens.Kind(token + 1) == TokenKind.Number;
 
     /// <summary>الرئيس الروسي، فلاديمير بوتين، and ليون بانيتا، وزير الدفاع، : a comma inside the subject, closed by another or by the content.</summary>
     private bool IsApposition(int comma, int start)

@@ -73,7 +73,7 @@ internal sealed class SpanJudge(Draft draft)
     }
 
     private SpanVerdict Long(MarkedSpan span, Attribution before, int count) =>
-        words.HasClause(span) || (before.Content >= 0 && before.Content <= span.Open && !words.BeginsAsName(span) && !words.IsDefinite(span))
+        words.HasClause(span) || (before.Content >= 0 && before.Content <= span.Open && !words.BeginsAsName(span))
             ? Speech(span, "within-report", 0.85, before)
             : NotSpeech(span, "no-content");
 
@@ -104,12 +104,18 @@ internal sealed class SpanJudge(Draft draft)
             return NotSpeech(span, "no-content");
         }
 
+        if (draft.Has(left, WordTraits.That) && words.IsDefinite(span))
+        {
+            // علما بأن "الأزوري" يلعب: the clause's subject, not its predicate.
+            return NotSpeech(span, "subject-of-clause");
+        }
+
         if (draft.Has(left, WordTraits.Copula | WordTraits.That | WordTraits.Clause) || (draft.Has(left, WordTraits.Preposition) && before.Content >= 0 && !words.IsDefinite(span)))
         {
             return Speech(span, "predicate-within-report", 0.75, before);
         }
 
-        if (words.IsDefinite(span) || draft.Words(span.First, span.End) == 1 && isContent)
+        if (words.IsDefinite(span) || draft.Words(span.First, span.End) == 1)
         {
             return NotSpeech(span, "definite");
         }
@@ -234,7 +240,7 @@ internal sealed class SpanJudge(Draft draft)
         var left = span.Open - 1;
         if (left < before.CueEnd || before.Subject.End == span.Open)
         {
-            return left < before.CueEnd || before.Form.Frame == CueFrame.Strong;
+            return left < before.CueEnd || (before.Form.Frame == CueFrame.Strong && draft.Words(span.First, span.End) >= 3);
         }
 
         return left < before.CueEnd + 2 && (draft.Has(left, WordTraits.Preposition | WordTraits.Copula | WordTraits.That) || words.IsAttached(left));

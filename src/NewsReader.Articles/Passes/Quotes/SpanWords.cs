@@ -15,7 +15,7 @@ internal sealed class SpanWords(Draft draft)
     /// <summary>The kind that the noun before the span demands (صحيفة "…"، فيلم "…"), or null.</summary>
     public (QuoteKind Kind, bool IsDefinite)? Trigger(MarkedSpan span)
     {
-        var left = span.Open - 1;
+        var left = IsAttached(span.Open - 1) ? span.Open - 2 : span.Open - 1;
         var first = draft.Sentences.Count == 0 ? 0 : Math.Max(0, left - 2);
         for (var i = left; i >= first; i--)
         {
@@ -25,7 +25,7 @@ internal sealed class SpanWords(Draft draft)
             }
 
             var traits = draft.Notes[i].Traits;
-            if (i < left && !IsAdjective(i + 1) && !IsAttached(left))
+            if (i < left && !IsAdjective(i + 1))
             {
                 return null;
             }
@@ -60,8 +60,8 @@ internal sealed class SpanWords(Draft draft)
             }
 
             var key = draft.Tokens.Key(i);
-            var initial = key.Length > 4 && key[0] is 'و' or 'ف' ? key[1] : key[0];
-            if (draft.IsWord(i) && key.Length >= 4 && VerbForms.LooksFinite(draft, i) && (initial is 'ي' or 'س' || i == span.First))
+            var initial = key.Length > 4 && key[0] is 'و' ? key[1] : key[0];
+            if (draft.IsWord(i) && key.Length >= 4 && VerbForms.LooksFinite(draft, i) && (initial is 'ي' || (initial == 'س' && key.Length > 5) || (i == span.First && initial != 'ف' && initial != 'س')))
             {
                 return true;
             }

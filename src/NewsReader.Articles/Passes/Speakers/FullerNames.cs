@@ -129,6 +129,11 @@ internal sealed class FullerNames(Draft draft)
                 continue;
             }
 
+            if (FindLineage(i, mention) is { } lineage)
+            {
+                return lineage;
+            }
+
             var first = i;
             while (first > 0 && i - first < MostAddedWords && IsNameWord(first - 1))
             {
@@ -147,6 +152,24 @@ internal sealed class FullerNames(Draft draft)
         return null;
     }
 
+    /// <summary>الأمير أحمد → الأمير أحمد بن عبدالعزيز: a first name, completed by the father's.</summary>
+    private SpeakerMention? FindLineage(int token, SpeakerMention mention)
+    {
+        if (token + 2 >= draft.Tokens.Count || draft.Tokens.Key(token + 1) is not ("بن" or "ابن" or "ال" or "بنت"))
+        {
+            return null;
+        }
+
+        var end = token + 1;
+        while (end + 1 < draft.Tokens.Count && draft.Tokens.Key(end) is "بن" or "ابن" or "ال" or "بنت" && end - token < 8)
+        {
+            end += 2;
+        }
+
+        var range = new TokenRange(token, end);
+        return new SpeakerMention(range, range, mention.Role, SpeakerKind.Person, IsShort: false);
+    }
+
     private bool IsNameWord(int token)
     {
         if (!draft.IsWord(token) || draft.Notes[token].Cue is not null || draft.Notes[token].Traits != WordTraits.None)
@@ -155,7 +178,7 @@ internal sealed class FullerNames(Draft draft)
         }
 
         var key = draft.Tokens.Key(token);
-        return key.Length > 1 && !(key[0] is 'و' or 'ف' && VerbForms.LooksFinite(draft, token)) && draft.Tokens.Original(token)[^1] != 'ة';
+        return key.Length > 1 && !VerbForms.LooksFinite(draft, token) && draft.Tokens.Original(token)[^1] != 'ة';
     }
 
     /// <summary>A first word right behind a full stop is mostly a verb, not a name; behind an office, a comma or a preposition it is a name.</summary>

@@ -189,7 +189,8 @@ internal sealed class NameReader(Draft draft)
 
     /// <summary>أمين، ملك، شيخ are names as well as offices: directly behind a first name and not followed by a genitive they are names.</summary>
     private bool IsPartOfName(int token) =>
-        draft.Tokens.Key(token) is "امين" or "شيخ" or "ملك" or "امير" or "سفير" or "حاكم" or "وكيل" or "عميد" or "قاضي" or "شاهد" or "خطيب" or "امام" && !draft.Has(token + 1, WordTraits.Definite);
+        draft.Tokens.Key(token - 1) is "ال" or "بن" or "ابن" or "ابو" or "عبد"
+        || (draft.Tokens.Key(token) is "امين" or "شيخ" or "ملك" or "امير" or "سفير" or "حاكم" or "وكيل" or "عميد" or "قاضي" or "شاهد" or "خطيب" or "امام" && !draft.Has(token + 1, WordTraits.Definite));
 
     /// <summary>Where the phrase's setting begins: في بيان، خلال لقائه، أمام الصحفيين، اليوم.</summary>
     private int Core(TokenRange phrase)
@@ -236,6 +237,12 @@ internal sealed class NameReader(Draft draft)
     private bool StartsSetting(int token)
     {
         var key = draft.Tokens.Key(token);
+        if (key.Length >= 6 && key[0] == 'ب' && draft.Tokens.Original(token)[^1] == 'ة')
+        {
+            // توعد الوزير بمحاسبة …: the verb's object with its preposition.
+            return true;
+        }
+
         if (!draft.Has(token, WordTraits.Preposition))
         {
             return draft.Has(token, WordTraits.Prefixed) && key[0] == 'ل' && key.Length > 3 && SettingWords.IsAudience(key);

@@ -34,6 +34,11 @@ internal sealed partial class ContentImport(
             Log.FileSetAside(logger, problem.File, problem.Reason, problem.Detail);
         }
 
+        foreach (var (file, note) in report.Notes)
+        {
+            Log.StoryNoted(logger, file, note.Code, note.Count);
+        }
+
         Log.FolderImported(logger, folder, report.Imported, report.Unchanged, report.Problems.Length);
     }
 
@@ -44,6 +49,9 @@ internal sealed partial class ContentImport(
 
         [LoggerMessage(101, LogLevel.Warning, "The file {File} was set aside ({Reason}): {Detail}")]
         public static partial void FileSetAside(ILogger logger, string file, ImportReason reason, string detail);
+
+        [LoggerMessage(103, LogLevel.Information, "The story {File} was imported with a note: {Note} (characters: {Count}).")]
+        public static partial void StoryNoted(ILogger logger, string file, DecodeNoteCode note, int count);
 
         [LoggerMessage(102, LogLevel.Error, "The content folder {Folder} does not exist; the setting Content:Folders names it.")]
         public static partial void FolderMissing(ILogger logger, string folder);

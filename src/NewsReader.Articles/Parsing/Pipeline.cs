@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NewsReader.Articles.Passes.Attributions;
 using NewsReader.Articles.Passes.Blocks;
+using NewsReader.Articles.Passes.Datelines;
+using NewsReader.Articles.Passes.Dates;
 using NewsReader.Articles.Passes.Marks;
 using NewsReader.Articles.Passes.Quotes;
 using NewsReader.Articles.Passes.Sentences;
@@ -14,6 +16,7 @@ internal static class Pipeline
     public static ImmutableArray<IPass> Passes { get; } =
     [
         new BlocksPass(),
+        new DatelinePass(),
         new MarksPass(),
         new NotesPass(),
         new SentencesPass(),
@@ -21,5 +24,6 @@ internal static class Pipeline
         new SpeakersPass(),
         new DirectQuotesPass(),
         new IndirectSpeechPass(),
+        new DatesPass(),
     ];
 }

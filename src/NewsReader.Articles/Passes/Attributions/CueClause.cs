@@ -72,11 +72,11 @@ internal sealed class CueClause(Draft draft)
             return attribution;
         }
 
-        return Counts(attribution) ? attribution : null;
+        return Counts(attribution, sentence.Block < 0) ? attribution : null;
     }
 
     /// <summary>A cue without content only matters when it names who acts: the next verb may inherit him.</summary>
-    private static bool Counts(Attribution attribution)
+    private static bool Counts(Attribution attribution, bool inHeadline)
     {
         if (attribution is { Form.Frame: CueFrame.Relay, Rule: not "relayed", That: < 0 })
         {
@@ -89,7 +89,7 @@ internal sealed class CueClause(Draft draft)
             return attribution.Form is not { Shape: CueShape.Noun, Gender: Gender.Unknown } || attribution.Content - attribution.CueEnd <= 2;
         }
 
-        return attribution.Form.IsFinite && !attribution.Subject.IsEmpty && attribution.Form.Frame is not (CueFrame.Quote or CueFrame.Relay);
+        return attribution.Form.IsFinite && !attribution.Subject.IsEmpty && !inHeadline && attribution.Form.Frame is not (CueFrame.Quote or CueFrame.Relay);
     }
 
     private bool IsOtherUse(int cue, CueForm form, Sentence sentence)
@@ -210,7 +210,8 @@ internal sealed class CueClause(Draft draft)
         return other.Shape switch
         {
             CueShape.Noun => false,
-            CueShape.Participle => draft.IsComma(i - 1) || !draft.Has(i, WordTraits.Adverb),
+            // وقال متوعدا: "…": a participle right before the words only tells the manner.
+            CueShape.Participle => draft.IsComma(i - 1) || !(draft.IsColon(i + 1) || draft.OpensSpan(i + 1)),
             // A verb behind الذي or ما belongs to the subject's description.
             _ => !draft.Has(i - 1, WordTraits.Relative | WordTraits.Preposition) && other.Frame == CueFrame.Strong && (draft.Tokens.Key(i)[0] == 'و' || draft.IsComma(i - 1)),
         };

@@ -176,7 +176,7 @@ internal sealed class SubjectPhrase(Draft draft)
             return true;
         }
 
-        for (var i = 0; i < draft.Tokens.Count; i++)
+        for (var i = Math.Max(0, token - DraftReading.Window); i < Math.Min(draft.Tokens.Count, token + DraftReading.Window); i++)
         {
             if (i != token && draft.Tokens.Key(i).SequenceEqual(rest))
             {
@@ -203,6 +203,12 @@ internal sealed class SubjectPhrase(Draft draft)
             if (draft.IsComma(token))
             {
                 return token + 1;
+            }
+
+            if (draft.Has(token, WordTraits.Relative))
+            {
+                // بالجهود التي يقدمها رئيس البعثة: whoever follows belongs to the relative clause.
+                return end;
             }
 
             if (draft.SpanOpenedAt(token) is { } span)
@@ -271,7 +277,7 @@ internal sealed class SubjectPhrase(Draft draft)
         if (token == start)
         {
             return (draft.Has(token, WordTraits.Preposition | WordTraits.Clause) && !draft.Tokens.Is(token + 1, "من"))
-                || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token) || IsYear(token);
+                || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token) || IsYear(token) || IsVerbWithObject(token);
         }
 
         return draft.Notes[token].Cue is { Shape: not CueShape.Noun } cue && (cue.Frame is CueFrame.Strong or CueFrame.Relay) && !draft.Has(token, WordTraits.Definite | WordTraits.Role);
@@ -289,6 +295,14 @@ internal sealed class SubjectPhrase(Draft draft)
     {
         var word = draft.Tokens.Original(token);
         return word.Length > 3 && (word[^1] == '\u064B' || word[^2] == '\u064B');
+    }
+
+    /// <summary>نشرته، بثها: a verb with its object as pronoun, in a clause that describes the noun before it.</summary>
+    private bool IsVerbWithObject(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return (key.Length > 4 && key.EndsWith("ه") && CueLexicon.Find(key[..^1]) is { Shape: CueShape.Perfect })
+            || (key.Length > 5 && key.EndsWith("ها") && CueLexicon.Find(key[..^2]) is { Shape: CueShape.Perfect });
     }
 
     private bool IsYear(int token) =>

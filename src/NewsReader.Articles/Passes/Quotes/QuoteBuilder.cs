@@ -36,12 +36,15 @@ internal static class QuoteBuilder
 
     private static QuoteId NextId(Draft draft, TextSpan span)
     {
-        var id = QuoteId.FromWords(span.Of(draft.Text), 0);
-        for (var occurrence = 1; !draft.QuoteIds.Add(id); occurrence++)
+        var first = QuoteId.FromWords(span.Of(draft.Text), 0);
+        var occurrence = draft.QuoteIds.GetValueOrDefault(first, -1) + 1;
+        var id = occurrence == 0 ? first : QuoteId.FromWords(span.Of(draft.Text), occurrence);
+        while (id != first && !draft.QuoteIds.TryAdd(id, 0))
         {
-            id = QuoteId.FromWords(span.Of(draft.Text), occurrence);
+            id = QuoteId.FromWords(span.Of(draft.Text), ++occurrence);
         }
 
+        draft.QuoteIds[first] = occurrence;
         return id;
     }
 

@@ -11,6 +11,10 @@ internal sealed class SpanJudge(Draft draft)
     /// <summary>Spans of at least this many words are speech in 91 % of the cases in which a cue stands before them.</summary>
     private const int LongSpan = 5;
 
+    /// <summary>Words of saying that are looked at before a span, and tokens behind it: more than any sentence needs.</summary>
+    private const int FarthestBack = 40;
+    private const int FarthestAfter = 60;
+
     private readonly SpanWords words = new(draft);
     private SpanVerdict previous;
     private MarkedSpan? previousSpan;
@@ -133,7 +137,7 @@ internal sealed class SpanJudge(Draft draft)
         var (first, end, _) = draft.Sentences[sentence];
         var opens = span.Open == first;
         var fills = opens && span.Close >= end - 2;
-        if (fills && span.Block >= 0 && (count >= 8 || words.HasClause(span)) && draft.Attributions.FindLast(a => a.Cue < span.Open && !a.Follows && a.Entry is not null) is { } earlier)
+        if (fills && span.Block >= 0 && (count >= 8 || words.HasClause(span)) && LastSpeaking(span.Open) is { } earlier)
         {
             // A whole sentence between marks goes on with the speaker before it.
             return Speech(span, "floating", 0.8, Continue(earlier));
@@ -150,15 +154,12 @@ internal sealed class SpanJudge(Draft draft)
     private Attribution? Before(MarkedSpan span, int sentence)
     {
         Attribution? fallback = null;
-        for (var i = draft.Attributions.Count - 1; i >= 0; i--)
+        var first = draft.FirstAttributionOf(sentence);
+        var last = LastBefore(span.Open);
+        for (var i = last; i >= Math.Max(first, last - FarthestBack); i--)
         {
             var attribution = draft.Attributions[i];
-            if (attribution.Sentence < sentence)
-            {
-                break;
-            }
-
-            if (attribution.Sentence != sentence || attribution.CueEnd > span.Open || attribution.Follows)
+            if (attribution.CueEnd > span.Open || attribution.Follows)
             {
                 continue;
             }
@@ -184,7 +185,7 @@ internal sealed class SpanJudge(Draft draft)
     /// <summary>قال … إن القاعة حثت "…": a weak word inside a report leaves the words to the reporter.</summary>
     private Attribution? Outer(int index, Attribution inner)
     {
-        for (var i = index - 1; i >= 0 && draft.Attributions[i].Sentence == inner.Sentence; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - FarthestBack) && draft.Attributions[i].Sentence == inner.Sentence; i--)
         {
             if (draft.Attributions[i] is { That: >= 0, Form.Frame: CueFrame.Strong, Follows: false } outer && outer.Content <= inner.Cue)
             {
@@ -193,6 +194,41 @@ internal sealed class SpanJudge(Draft draft)
         }
 
         return null;
+    }
+
+    /// <summary>The last word of saying before a place whose speaker is known, however many sentences back.</summary>
+    private Attribution? LastSpeaking(int token)
+    {
+        var last = LastBefore(token);
+        for (var i = last; i >= Math.Max(0, last - FarthestBack); i--)
+        {
+            if (draft.Attributions[i] is { Follows: false, Entry: not null } attribution)
+            {
+                return attribution;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the last attribution whose cue stands before a token, or -1.</summary>
+    private int LastBefore(int token)
+    {
+        int low = 0, high = draft.Attributions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (draft.Attributions[middle].Cue < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
     }
 
     /// <summary>The attribution right behind the span: "…" حسب تعبيره، "…"، قال فلان.</summary>
@@ -206,8 +242,9 @@ internal sealed class SpanJudge(Draft draft)
 
         var reach = token + 2;
         var sentenceEnd = sentence >= 0 ? draft.Sentences[sentence].End : 0;
-        foreach (var attribution in draft.Attributions)
+        for (var i = LastBefore(span.Open) + 1; i < draft.Attributions.Count && draft.Attributions[i].Sentence == sentence && draft.Attributions[i].Cue < token + FarthestAfter; i++)
         {
+            var attribution = draft.Attributions[i];
             if (attribution.Sentence == sentence && attribution.Cue >= token && attribution.Follows && attribution.Rule != "own-words" && attribution.Cue < sentenceEnd)
             {
                 return attribution;

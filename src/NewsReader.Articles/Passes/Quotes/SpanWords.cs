@@ -12,6 +12,9 @@ internal sealed class SpanWords(Draft draft)
     /// <summary>A span of so many words is a clause whether or not a verb is recognised in it.</summary>
     private const int SurelyClause = 9;
 
+    /// <summary>How far around a span its words are looked for again, in tokens: a long story's length, so that the time stays linear.</summary>
+    private const int RepetitionWindow = 800;
+
     /// <summary>The kind that the noun before the span demands (صحيفة "…"، فيلم "…"), or null.</summary>
     public (QuoteKind Kind, bool IsDefinite)? Trigger(MarkedSpan span)
     {
@@ -89,8 +92,8 @@ internal sealed class SpanWords(Draft draft)
     public bool IsRepeated(MarkedSpan span)
     {
         var count = span.End - span.First;
-        var limit = draft.Tokens.Count - count;
-        for (var start = 0; start <= limit; start++)
+        var limit = Math.Min(draft.Tokens.Count - count, span.First + RepetitionWindow);
+        for (var start = Math.Max(draft.HeadlineBlock?.End ?? 0, span.First - RepetitionWindow); start <= limit; start++)
         {
             if (start == span.First)
             {
@@ -103,7 +106,7 @@ internal sealed class SpanWords(Draft draft)
                 i++;
             }
 
-            if (i == count && draft.Words(span.First, span.End) > 0 && start >= (draft.HeadlineBlock?.End ?? 0))
+            if (i == count && count > 0)
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Passes.Attributions;
 using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Passes.Speakers;
@@ -245,7 +246,7 @@ internal sealed class NameReader(Draft draft)
 
         if (!draft.Has(token, WordTraits.Preposition))
         {
-            return draft.Has(token, WordTraits.Prefixed) && key[0] == 'ل' && key.Length > 3 && SettingWords.IsAudience(key);
+            return key[0] == 'ل' && key.Length > 3 && (SettingWords.IsAudience(key) || SourceNames.Contains(key[1..]));
         }
 
         return key switch

@@ -7,6 +7,9 @@ namespace NewsReader.Articles.Passes.Speakers;
 /// <summary>Gives every word of saying its speaker, in the order of the story: named beside it, pointed back to, or inherited.</summary>
 internal sealed class SpeakersPass : IPass
 {
+    /// <summary>Words of saying that one sentence can have before the look back stops.</summary>
+    private const int MostInSentence = 50;
+
     public void Run(Draft draft)
     {
         var register = new SpeakerRegister(draft);
@@ -40,7 +43,7 @@ internal sealed class SpeakersPass : IPass
     {
         var attribution = draft.Attributions[index];
         // A participle, قوله, or حسب تعبيره speaks for the subject of its own sentence.
-        for (var i = index - 1; i >= 0 && draft.Attributions[i].Sentence == attribution.Sentence; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - MostInSentence) && draft.Attributions[i].Sentence == attribution.Sentence; i--)
         {
             var earlier = draft.Attributions[i];
             if (earlier.Entry is { } entry && !earlier.Follows && SpeakerRegister.Agrees(entry, attribution.Form.Gender))

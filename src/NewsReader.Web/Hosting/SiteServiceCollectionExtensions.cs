@@ -12,6 +12,7 @@ internal static class SiteServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidator>();
         services.AddSingleton(static provider => new SiteAddress(
             provider.GetRequiredService<IServer>(), provider.GetRequiredService<IOptions<SiteOptions>>()));
+        services.AddHostedService<PublicAddressNotice>();
         return services;
     }
 }

@@ -231,7 +231,7 @@ internal sealed class CueClause(Draft draft)
             return true;
         }
 
-        var named = draft.Has(span.Open - 1, WordTraits.NameTrigger | WordTraits.TitleTrigger | WordTraits.Organisation | WordTraits.TermTrigger)
+        var named = draft.Has(span.Open - 1, WordTraits.NameTrigger | WordTraits.TitleTrigger | WordTraits.Organisation | WordTraits.TermTrigger | WordTraits.Role)
             || draft.Tokens.Key(span.Open - 1).Length == 1
             || draft.Tokens.Key(span.Open - 1) is "الي" or "مع" or "من" or "في" or "عبر" or "لدي";
         if (!named && span.Open != cue + 1)

@@ -11,6 +11,9 @@ internal sealed class SubjectPhrase(Draft draft)
     /// <summary>Longest description between a verb and its content that is read as its subject.</summary>
     private const int LongestSubject = 32;
 
+    /// <summary>Longest name between marks inside a subject, in words.</summary>
+    private const int LongestName = 6;
+
     /// <summary>Fills subject and relay of an attribution.</summary>
     /// <param name="attribution">The attribution, whose cue and content are known.</param>
     /// <param name="sentence">Its sentence.</param>
@@ -45,7 +48,8 @@ internal sealed class SubjectPhrase(Draft draft)
             attribution.Subject = before;
             attribution.Rule = "subject-verb";
         }
-        else if (!after.IsEmpty && (IsHead(after.First) || IsShortLead(attribution.CueEnd, start)))
+        else if (!after.IsEmpty && Agrees(after, attribution.Form) && (attribution.Content >= 0 || follows)
+            && (IsHead(after.First) || (IsShortLead(attribution.CueEnd, start) && !VerbForms.LooksFinite(draft, after.First))))
         {
             attribution.Subject = after;
         }
@@ -64,6 +68,11 @@ internal sealed class SubjectPhrase(Draft draft)
         var end = start;
         while (end < limit && !EndsPhrase(end, start))
         {
+            if (draft.SpanOpenedAt(end) is { } words && draft.Words(words.First, words.End) > LongestName)
+            {
+                break;
+            }
+
             end = draft.SpanOpenedAt(end) is { } span ? Math.Min(span.Close + 1, limit) : end + 1;
         }
 
@@ -165,7 +174,7 @@ internal sealed class SubjectPhrase(Draft draft)
     private bool IsPrefixedName(int token)
     {
         var key = draft.Tokens.Key(token);
-        if (key.Length < 4 || key[0] != 'ل' || !draft.IsWord(token))
+        if (key.Length < 3 || key[0] != 'ل' || !draft.IsWord(token))
         {
             return key.Length == 1 && key[0] is 'ل' or 'ب' && draft.Tokens.TouchesNext(token);
         }
@@ -174,6 +183,11 @@ internal sealed class SubjectPhrase(Draft draft)
         if (SourceNames.Contains(rest))
         {
             return true;
+        }
+
+        if (key.Length < 5)
+        {
+            return false;
         }
 
         for (var i = Math.Max(0, token - DraftReading.Window); i < Math.Min(draft.Tokens.Count, token + DraftReading.Window); i++)
@@ -205,7 +219,7 @@ internal sealed class SubjectPhrase(Draft draft)
                 return token + 1;
             }
 
-            if (draft.Has(token, WordTraits.Relative))
+            if (draft.Has(token, WordTraits.Relative) || IsVerbWithObject(token))
             {
                 // بالجهود التي يقدمها رئيس البعثة: whoever follows belongs to the relative clause.
                 return end;
@@ -219,12 +233,12 @@ internal sealed class SubjectPhrase(Draft draft)
             }
 
             if (words >= 1 && (draft.Has(token, WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb)
-                || (draft.Has(token, WordTraits.Role | WordTraits.Honorific | WordTraits.Unnamed) && !draft.Has(token - 1, WordTraits.Preposition))))
+                || (draft.Has(token, WordTraits.Role | WordTraits.Honorific | WordTraits.Unnamed) && !draft.Has(token - 1, WordTraits.Preposition) && IsComplete(token - 1))))
             {
                 return token;
             }
 
-            if (words >= 1 && !draft.Has(token, WordTraits.Definite) && !IsAdjective(token) && !(draft.Tokens.Key(token).Length >= 5 && draft.Tokens.Key(token)[0] == 'ل'))
+            if (words >= 1 && !draft.Has(token, WordTraits.Definite) && !IsAdjective(token) && !GoesOn(token))
             {
                 return token;
             }
@@ -235,6 +249,19 @@ internal sealed class SubjectPhrase(Draft draft)
 
         return token;
     }
+
+    /// <summary>لحضور، بحكام، وأعمال، كلامه: words that carry on the adjunct rather than head a subject.</summary>
+    private bool GoesOn(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        var last = draft.Tokens.Original(token)[^1];
+        return (key.Length >= 5 && key[0] is 'ل' or 'ب' or 'و') || last == 'ه' || (key.Length > 4 && (key.EndsWith("ها") || key.EndsWith("هم")));
+    }
+
+    /// <summary>Whether the noun before a head needs no genitive any more, so that the head doesn't belong to it: قرار الرئيس is one phrase.</summary>
+    private bool IsComplete(int token) =>
+        draft.IsMarked(token) || draft.Has(token, WordTraits.Definite | WordTraits.Time | WordTraits.Adverb) || IsAdjective(token)
+        || draft.Tokens.Original(token)[^1] == 'ه' || SourceNames.Contains(draft.Tokens.Key(token)) || IsPrefixedName(token);
 
     /// <summary>عنه، فيها، لهم: the preposition has its noun already.</summary>
     private bool IsPronounPreposition(int token)
@@ -333,6 +360,12 @@ internal sealed class SubjectPhrase(Draft draft)
     /// <summary>لكن المفوضية قالت: the noun phrase that ends at the verb, when the clause begins with it.</summary>
     private TokenRange Before(int cue, Sentence sentence, CueForm form)
     {
+        if (draft.Tokens.Key(cue)[0] == 'ف' && draft.Tokens.Key(sentence.First) is "اما" or "واما")
+        {
+            // أما عدنان، وهو أحد السكان، فقال: the topic is the subject.
+            return Bound(sentence.First + 1, Math.Min(cue, sentence.First + 1 + LongestSubject));
+        }
+
         var end = cue;
         while (end > sentence.First && !draft.IsMarked(end - 1) && (draft.IsComma(end - 1) || draft.Has(end - 1, WordTraits.Adverb | WordTraits.Time)))
         {
@@ -395,6 +428,16 @@ internal sealed class SubjectPhrase(Draft draft)
     private bool Agrees(TokenRange subject, CueForm form)
     {
         var key = draft.Tokens.Key(subject.First);
+        if (form.Gender == Gender.Masculine && draft.Has(subject.First, WordTraits.Role) && draft.Tokens.Original(subject.First)[^1] == 'ة')
+        {
+            return false;
+        }
+
+        if (form.Gender == Gender.Feminine && draft.Has(subject.First, WordTraits.Role | WordTraits.Honorific) && draft.Has(subject.First, WordTraits.Definite))
+        {
+            return key[^1] is 'ه' or 'ا' || key.EndsWith("ات");
+        }
+
         return form.Gender != Gender.Feminine || key.EndsWith("ه") || key.EndsWith("ات") || key.EndsWith("اء") || key.EndsWith("ا") || subject.Count > 1 || !draft.Has(subject.First, WordTraits.Role);
     }
 }

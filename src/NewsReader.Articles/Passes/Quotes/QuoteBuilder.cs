@@ -66,7 +66,7 @@ internal static class QuoteBuilder
 
     private static string? ViaOf(Draft draft, Attribution? attribution) => attribution is null ? null : Words(draft, attribution.Relay);
 
-    private static Cue? CueOf(Draft draft, Attribution? attribution) => attribution is null
+    private static Cue? CueOf(Draft draft, Attribution? attribution) => attribution is null or { HasCue: false }
         ? null
         : new Cue(draft.Tokens.Span(attribution.Cue, attribution.CueEnd - 1), attribution.Form.Class);
 

@@ -46,13 +46,18 @@ internal sealed class SpanJudge(Draft draft)
             return NotSpeech(span, "nested");
         }
 
+        if (IsNamedSource(span, sentence) || words.IsAudience(span))
+        {
+            return new SpanVerdict(QuoteKind.Name, "source-name", 0.9);
+        }
+
         if (IsCoordinated(span))
         {
             return previous.IsSpeech ? Speech(span, "coordinated", 0.75, previous.Attribution) : previous with { Rule = "coordinated" };
         }
 
         var introduced = isContent && (before!.HasColon || before.That == span.Open - 1) && before.Content == span.Open;
-        if (!introduced && words.Trigger(span) is { } trigger && !(count >= LongSpan && trigger.IsDefinite && before is { Content: >= 0 } && before.Content <= span.Open && words.HasClause(span)))
+        if (!introduced && words.Trigger(span) is { } trigger && !(trigger.IsDefinite && before is { Content: >= 0 } && before.Content <= span.Open && (count >= 4 || words.HasClause(span) || words.BeginsWithPreposition(span))))
         {
             return new SpanVerdict(trigger.Kind, "noun-before", 0.9);
         }
@@ -85,14 +90,14 @@ internal sealed class SpanJudge(Draft draft)
     private SpanVerdict Short(MarkedSpan span, Attribution before, bool isContent)
     {
         var isDescribed = words.IsAttached(span.Open - 1) && before.Form.Lemma is "وصف" or "اعتبر" && before.Content <= span.Open;
+        if (words.HasClause(span) && before.Content >= 0 && before.Content <= span.Open)
+        {
+            return Speech(span, "clause-within-report", 0.8, before);
+        }
+
         if (!isDescribed && (words.IsForeign(span) || words.IsRepeated(span)))
         {
             return NotSpeech(span, "repeated-or-foreign");
-        }
-
-        if (words.HasClause(span))
-        {
-            return Speech(span, "clause-within-report", 0.8, before);
         }
 
         var left = span.Open - 1;
@@ -119,17 +124,32 @@ internal sealed class SpanJudge(Draft draft)
             return Speech(span, "predicate-within-report", 0.75, before);
         }
 
-        if (words.IsDefinite(span) || draft.Words(span.First, span.End) == 1)
+        if (words.IsDefinite(span))
         {
             return NotSpeech(span, "definite");
         }
 
-        return Speech(span, "words-within-report", 0.65, before);
+        // الأمر "مقلق": an indefinite word behind a definite one is its predicate.
+        var isPredicate = draft.Has(left, WordTraits.Definite | WordTraits.Time) || draft.Tokens.Kind(left) == TokenKind.Number;
+        return isPredicate || draft.Words(span.First, span.End) >= 3
+            ? Speech(span, "words-within-report", 0.65, before)
+            : NotSpeech(span, "apposition");
     }
 
     private SpanVerdict Unattributed(MarkedSpan span, int sentence, int count)
     {
-        if (sentence < 0 || count < LongSpan)
+        if (sentence < 0 || count < 4)
+        {
+            return NotSpeech(span, "no-cue");
+        }
+
+        if (draft.Has(span.Open - 1, WordTraits.That) && !draft.Has(span.Open - 2, WordTraits.NotContent) && span.Block >= 0)
+        {
+            // A particle introduces the words though the verb before it is not known as a word of saying.
+            return Speech(span, "particle", 0.7, LastSpeaking(span.Open) is { } speaking ? Continue(speaking, withCue: false) : null);
+        }
+
+        if (count < LongSpan)
         {
             return NotSpeech(span, "no-cue");
         }
@@ -284,12 +304,30 @@ internal sealed class SpanJudge(Draft draft)
     }
 
     private SpanVerdict Speech(MarkedSpan span, string rule, double confidence, Attribution? attribution) =>
-        new(words.IsStatement(span) ? QuoteKind.Statement : QuoteKind.Fragment, rule, confidence, attribution);
+        new(words.IsStatement(span) || (attribution is { That: < 0, Form.Frame: CueFrame.Strong } && attribution.Content == span.Open && draft.Words(span.First, span.End) >= LongSpan) ? QuoteKind.Statement : QuoteKind.Fragment, rule, confidence, attribution);
 
     private SpanVerdict NotSpeech(MarkedSpan span, string rule) =>
         new(words.LooksLikeName(span) ? QuoteKind.Name : QuoteKind.Term, rule, 0.7);
 
-    private static Attribution Continue(Attribution earlier) => new()
+    /// <summary>Whether the span stands inside the words that name a speaker or source: بحسب "فرانس برس"، قالت صحيفة "X" إن.</summary>
+    private bool IsNamedSource(MarkedSpan span, int sentence)
+    {
+        var end = LastBefore(span.Open) + 3;
+        for (var i = Math.Max(draft.FirstAttributionOf(sentence), end - 12); i < Math.Min(draft.Attributions.Count, end); i++)
+        {
+            var attribution = draft.Attributions[i];
+            if (attribution.Sentence == sentence && (Holds(attribution.Subject, span) || Holds(attribution.Relay, span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(TokenRange range, MarkedSpan span) => !range.IsEmpty && range.First <= span.Open && range.End > span.Open;
+
+    private static Attribution Continue(Attribution earlier, bool withCue = true) => new()
     {
         Cue = earlier.Cue,
         CueEnd = earlier.CueEnd,
@@ -299,5 +337,6 @@ internal sealed class SpanJudge(Draft draft)
         Evidence = earlier.Evidence,
         Resolution = Resolution.Inherited,
         Rule = "floating",
+        HasCue = withCue,
     };
 }

@@ -2,6 +2,7 @@ using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
 using NewsReader.Articles.Passes.Attributions;
+using NewsReader.Articles.Passes.Speakers;
 using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Passes.Quotes;
@@ -79,6 +80,13 @@ internal sealed class SpanWords(Draft draft)
     }
 
     public bool IsStatement(MarkedSpan span) => draft.Words(span.First, span.End) >= SurelyClause || HasClause(span);
+
+    /// <summary>في حديث لـ"العربية.نت": an attached ل before a short name says to whom somebody spoke.</summary>
+    public bool IsAudience(MarkedSpan span) =>
+        IsAttached(span.Open - 1) && draft.Tokens.Key(span.Open - 1) is "ل" && draft.Words(span.First, span.End) <= 4 && !HasClause(span)
+        && (SourceNames.Contains(draft.Tokens.Key(span.First)) || draft.Tokens.Kind(span.Open - 2) == TokenKind.Word && (SettingWords.IsOccasion(draft.Tokens.Key(span.Open - 2)) || CueLexicon.Find(draft.Tokens.Key(span.Open - 2)) is not null || draft.Has(span.Open - 2, WordTraits.Adverb)));
+
+    public bool BeginsWithPreposition(MarkedSpan span) => draft.Has(span.First, WordTraits.Preposition);
 
     public bool IsForeign(MarkedSpan span) => draft.Tokens.First(span.First) is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 

@@ -105,7 +105,8 @@ internal sealed class NameReader(Draft draft)
     {
         var end = NameEnd(range.First, range.End);
         var role = Trim(new TokenRange(end, range.End));
-        return new SpeakerMention(range, new TokenRange(range.First, end), role, SpeakerKind.Person, IsShort: false);
+        var isOffice = !role.IsEmpty && (HeadTraits(role.First) & (CommonNoun | WordTraits.Honorific)) != 0;
+        return new SpeakerMention(range, new TokenRange(range.First, end), isOffice ? role : default, SpeakerKind.Person, IsShort: false);
     }
 
     /// <summary>Where the chain of the office is complete and the name begins.</summary>
@@ -145,6 +146,11 @@ internal sealed class NameReader(Draft draft)
             {
                 needsGenitive = true;
             }
+            else if (draft.Tokens.Key(i) is ['ل', _, _, _, _, ..] && draft.Has(i + 1, WordTraits.Definite) && i > range.First)
+            {
+                // مفوض الأمم المتحدة لحقوق الإنسان: an attached preposition goes on with the office.
+                needsGenitive = true;
+            }
             else if ((traits & (WordTraits.Honorific | WordTraits.Prefixed | WordTraits.Joined)) != 0 || IsJoinedGenitive(i))
             {
                 needsGenitive = false;
@@ -170,7 +176,7 @@ internal sealed class NameReader(Draft draft)
         {
             var traits = HeadTraits(end);
             var isSign = draft.Tokens.Kind(end) == TokenKind.Punctuation && draft.Tokens.First(end) is not ('-' or '.' or '#' or '_' or '\'');
-            if (end > start && (isSign || (traits & (WordTraits.Preposition | WordTraits.Time | WordTraits.Relative)) != 0
+            if (end > start && (isSign || SettingWords.IsOccasion(draft.Tokens.Key(end)) || (traits & (WordTraits.Preposition | WordTraits.Time | WordTraits.Relative)) != 0
                 || ((traits & CommonNoun) != 0 && draft.Tokens.Key(end)[0] != '#' && !IsPartOfName(end))))
             {
                 break;

@@ -32,6 +32,9 @@ internal static class DraftReading
         return low;
     }
 
+    /// <summary>Whether a word of saying was found in the sentence so far.</summary>
+    public static bool HasAttribution(this Draft draft, int sentence) => draft.Attributions.Count > 0 && draft.Attributions[^1].Sentence == sentence;
+
     public static bool Has(this Draft draft, int token, WordTraits traits) =>
         token >= 0 && token < draft.Notes.Length && (draft.Notes[token].Traits & traits) != 0;
 

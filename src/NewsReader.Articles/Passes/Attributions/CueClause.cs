@@ -78,7 +78,7 @@ internal sealed class CueClause(Draft draft)
     /// <summary>A cue without content only matters when it names who acts: the next verb may inherit him.</summary>
     private static bool Counts(Attribution attribution, bool inHeadline)
     {
-        if (attribution is { Form.Frame: CueFrame.Relay, Rule: not "relayed", That: < 0 })
+        if (attribution is { Form.Frame: CueFrame.Relay, Rule: not "relayed", That: < 0, HasColon: false })
         {
             return false;
         }
@@ -232,7 +232,7 @@ internal sealed class CueClause(Draft draft)
         }
 
         var named = draft.Has(span.Open - 1, WordTraits.NameTrigger | WordTraits.TitleTrigger | WordTraits.Organisation | WordTraits.TermTrigger | WordTraits.Role)
-            || draft.Tokens.Key(span.Open - 1).Length == 1
+            || draft.Tokens.Is(span.Open - 1, "ل")
             || draft.Tokens.Key(span.Open - 1) is "الي" or "مع" or "من" or "في" or "عبر" or "لدي";
         if (!named && span.Open != cue + 1)
         {

@@ -33,6 +33,11 @@ internal sealed class SubjectPhrase(Draft draft)
 
         if (attribution.Form.Shape is CueShape.Participle or CueShape.Noun)
         {
+            if (attribution.Form.Shape == CueShape.Participle && !draft.HasAttribution(attribution.Sentence))
+            {
+                attribution.Subject = OfMainVerb(attribution.Cue, sentence);
+            }
+
             return;
         }
 
@@ -84,17 +89,31 @@ internal sealed class SubjectPhrase(Draft draft)
         return new TokenRange(start, end);
     }
 
+    /// <summary>ودافعت ماي عن …، قائلة: a participle speaks for the subject of the sentence's first verb, even if that is no word of saying.</summary>
+    private TokenRange OfMainVerb(int cue, Sentence sentence)
+    {
+        var verb = sentence.First;
+        if (!draft.IsWord(verb) || draft.IsMarked(verb) || (draft.Notes[verb].Traits & ~WordTraits.Joined) != 0 || draft.Tokens.Key(verb).Length < 3)
+        {
+            return default;
+        }
+
+        var subject = Bound(verb + 1, Math.Min(cue, verb + 1 + LongestSubject));
+        return subject.IsEmpty || draft.Has(subject.First, WordTraits.Prefixed) ? default : subject;
+    }
+
     /// <summary>نقلت وكالة X عن Y قوله: the words are Y's, the relay is X.</summary>
     private bool FillRelay(Attribution attribution, int end)
     {
         for (var i = attribution.CueEnd; i < end; i++)
         {
-            if (draft.IsMarked(i) || !draft.Tokens.Is(i, "عن"))
+            // عن, or على لسان.
+            if (draft.IsMarked(i) || !(draft.Tokens.Is(i, "عن") || (draft.Tokens.Is(i, "لسان") && draft.Tokens.Is(i - 1, "علي"))))
             {
                 continue;
             }
 
-            var relay = new TokenRange(SkipLead(attribution.CueEnd, i), i);
+            var relay = new TokenRange(SkipLead(attribution.CueEnd, i), draft.Tokens.Is(i, "عن") ? i : i - 1);
             var start = i + 1;
             var stop = start;
             while (stop < end && !(draft.Notes[stop].Cue is { Shape: CueShape.Noun or CueShape.Participle }) && (stop == start || !EndsPhrase(stop, start)))
@@ -304,7 +323,13 @@ internal sealed class SubjectPhrase(Draft draft)
         if (token == start)
         {
             return (draft.Has(token, WordTraits.Preposition | WordTraits.Clause) && !draft.Tokens.Is(token + 1, "من"))
-                || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token) || IsYear(token) || IsVerbWithObject(token);
+                || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token) || IsYear(token) || IsVerbWithObject(token) || HasPronoun(token);
+        }
+
+        if (draft.Tokens.Key(token)[0] == 'ي' && VerbForms.LooksFinite(draft, token))
+        {
+            // اتحاد الكرة يرفض: the verb ends the phrase.
+            return true;
         }
 
         return draft.Notes[token].Cue is { Shape: not CueShape.Noun } cue && (cue.Frame is CueFrame.Strong or CueFrame.Relay) && !draft.Has(token, WordTraits.Definite | WordTraits.Role);
@@ -330,6 +355,14 @@ internal sealed class SubjectPhrase(Draft draft)
         var key = draft.Tokens.Key(token);
         return (key.Length > 4 && key.EndsWith("ه") && CueLexicon.Find(key[..^1]) is { Shape: CueShape.Perfect })
             || (key.Length > 5 && key.EndsWith("ها") && CueLexicon.Find(key[..^2]) is { Shape: CueShape.Perfect });
+    }
+
+    /// <summary>أعلن انسحابه: a noun with its owner's pronoun is what the verb is about; an office with a pronoun (محاميه) can be a subject.</summary>
+    private bool HasPronoun(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length >= 4 && !draft.Has(token, WordTraits.Role | WordTraits.GivenName | WordTraits.Definite | WordTraits.Honorific)
+            && (draft.Tokens.Original(token)[^1] == 'ه' || (key.Length > 5 && (key.EndsWith("ها") || key.EndsWith("هم"))));
     }
 
     private bool IsYear(int token) =>

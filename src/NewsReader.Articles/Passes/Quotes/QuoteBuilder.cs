@@ -1,3 +1,4 @@
+using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
 
@@ -70,6 +71,20 @@ internal static class QuoteBuilder
         ? null
         : new Cue(draft.Tokens.Span(attribution.Cue, attribution.CueEnd - 1), attribution.Form.Class);
 
-    private static string? Words(Draft draft, TokenRange range) =>
-        range.IsEmpty ? null : draft.Tokens.Span(range.First, range.End - 1).In(draft.Text);
+    private static string? Words(Draft draft, TokenRange range)
+    {
+        if (range.IsEmpty)
+        {
+            return null;
+        }
+
+        var words = draft.Tokens.Span(range.First, range.End - 1).In(draft.Text);
+        if (!draft.Has(range.First, WordTraits.Prefixed) || draft.Has(range.First, WordTraits.GivenName) || draft.Tokens.Key(range.First)[0] != 'ل')
+        {
+            return words;
+        }
+
+        // وفقا لوكالة الأنباء، وفقا للوزارة: the preposition is no part of the name.
+        return words.StartsWith("لل", StringComparison.Ordinal) ? string.Concat("ال", words.AsSpan(2)) : words[1..];
+    }
 }

@@ -1,6 +1,8 @@
 using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Passes.Attributions;
+using NewsReader.Articles.Passes.Speakers;
 using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Passes.Quotes;
@@ -15,7 +17,11 @@ internal sealed class SpanJudge(Draft draft)
     private const int FarthestBack = 40;
     private const int FarthestAfter = 60;
 
+    private static readonly CueForm Colon = new(":", CueClass.Say, CueShape.Noun, CueFrame.Strong, Gender.Unknown);
+
     private readonly SpanWords words = new(draft);
+    private readonly NameReader names = new(draft);
+    private readonly FullerNames fuller = new(draft);
     private SpanVerdict previous;
     private MarkedSpan? previousSpan;
 
@@ -67,7 +73,7 @@ internal sealed class SpanJudge(Draft draft)
             return Speech(span, before!.Rule + "-quote", introduced ? 0.97 : 0.92, before);
         }
 
-        if (After(span, sentence) is { } after && (count >= LongSpan || before is null || after.Rule == "own-words"))
+        if (After(span, sentence) is { } after && (count >= LongSpan || after.Rule == "own-words" || (before is null && words.HasClause(span))) && !words.BeginsAsName(span))
         {
             var cue = before is { Content: >= 0 } && count >= LongSpan && after.Rule != "own-words" ? before : after;
             return Speech(span, after.Rule, 0.9, cue);
@@ -138,6 +144,11 @@ internal sealed class SpanJudge(Draft draft)
 
     private SpanVerdict Unattributed(MarkedSpan span, int sentence, int count)
     {
+        if (sentence >= 0 && count >= 2 && draft.IsColon(span.Open - 1) && Label(span, sentence) is { } label)
+        {
+            return Speech(span, "label", 0.8, label);
+        }
+
         if (sentence < 0 || count < 4)
         {
             return NotSpeech(span, "no-cue");
@@ -308,6 +319,49 @@ internal sealed class SpanJudge(Draft draft)
 
     private SpanVerdict NotSpeech(MarkedSpan span, string rule) =>
         new(words.LooksLikeName(span) ? QuoteKind.Name : QuoteKind.Term, rule, 0.7);
+
+    /// <summary>ترمب: "…": a name and a colon, without any verb.</summary>
+    private Attribution? Label(MarkedSpan span, int number)
+    {
+        var sentence = draft.Sentences[number];
+        var (first, end) = (sentence.First, span.Open - 1);
+        for (var i = end - 1; i >= sentence.First; i--)
+        {
+            if (draft.Tokens.Kind(i) == TokenKind.Punctuation && draft.Tokens.First(i) is '.' or '|' or '؛' or '-' or '–')
+            {
+                first = i + 1;
+                break;
+            }
+        }
+
+        if (end - first is < 1 or > 7)
+        {
+            return null;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (!draft.IsWord(i) || draft.Has(i, WordTraits.That | WordTraits.Clause | WordTraits.Relative | WordTraits.Time) || (i == first && draft.Has(i, WordTraits.Preposition))
+                || VerbForms.LooksFinite(draft, i))
+            {
+                return null;
+            }
+        }
+
+        var mention = names.Read(new TokenRange(first, end));
+        return new Attribution
+        {
+            Cue = first,
+            CueEnd = first + 1,
+            Form = Colon,
+            Sentence = number,
+            HasColon = true,
+            HasCue = false,
+            Entry = new SpeakerEntry(fuller.Find(mention) ?? mention),
+            Evidence = mention.Whole,
+            Rule = "label",
+        };
+    }
 
     /// <summary>Whether the span stands inside the words that name a speaker or source: بحسب "فرانس برس"، قالت صحيفة "X" إن.</summary>
     private bool IsNamedSource(MarkedSpan span, int sentence)

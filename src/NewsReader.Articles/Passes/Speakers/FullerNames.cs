@@ -176,13 +176,19 @@ internal sealed class FullerNames(Draft draft)
 
     private bool IsNameWord(int token)
     {
-        if (!draft.IsWord(token) || draft.Notes[token].Cue is not null || draft.Notes[token].Traits != WordTraits.None)
+        if (!draft.IsWord(token) || draft.Notes[token].Cue is not null || (draft.Notes[token].Traits & ~WordTraits.GivenName) != 0)
         {
             return false;
         }
 
         var key = draft.Tokens.Key(token);
-        return key.Length > 1 && !VerbForms.LooksFinite(draft, token) && draft.Tokens.Original(token)[^1] != 'ة';
+        if (draft.Has(token, WordTraits.GivenName))
+        {
+            return true;
+        }
+
+        return key.Length > 1 && !VerbForms.LooksFinite(draft, token) && draft.Tokens.Original(token)[^1] != 'ة'
+            && !(key.Length > 4 && (key.EndsWith("ات") || key[0] is 'ب' or 'ل' or 'و'));
     }
 
     /// <summary>A first word right behind a full stop is mostly a verb, not a name; behind an office, a comma or a preposition it is a name.</summary>

@@ -244,7 +244,8 @@ internal sealed class NameReader(Draft draft)
     private bool StartsSetting(int token)
     {
         var key = draft.Tokens.Key(token);
-        if (key.Length >= 6 && key[0] == 'ب' && draft.Tokens.Original(token)[^1] == 'ة')
+        if (key.Length >= 6 && key[0] == 'ب' && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال"))
+            && (HeadTraits(token) & (CommonNoun | WordTraits.NameTrigger | WordTraits.GivenName)) == 0)
         {
             // توعد الوزير بمحاسبة …: the verb's object with its preposition.
             return true;
@@ -318,15 +319,19 @@ internal sealed class NameReader(Draft draft)
         return -1;
     }
 
+    /// <summary>A sign, or a quotation mark that has no partner.</summary>
+    private bool IsLooseSign(int token) =>
+        draft.Tokens.Kind(token) == TokenKind.Punctuation || (draft.Tokens.Kind(token) == TokenKind.Mark && !draft.IsMarked(token));
+
     private TokenRange Trim(TokenRange range)
     {
         var (first, end) = (range.First, range.End);
-        while (first < end && draft.Tokens.Kind(first) == TokenKind.Punctuation && draft.Tokens.First(first) != '#')
+        while (first < end && IsLooseSign(first) && draft.Tokens.First(first) != '#')
         {
             first++;
         }
 
-        while (end > first && draft.Tokens.Kind(end - 1) == TokenKind.Punctuation && draft.Tokens.First(end - 1) != ')')
+        while (end > first && IsLooseSign(end - 1) && draft.Tokens.First(end - 1) != ')')
         {
             end--;
         }

@@ -16,7 +16,7 @@ internal static class WordLexicon
     {
         if (Lookup.TryGetValue(key, out var traits))
         {
-            return IsArticle(key) ? traits | Rest(key[2..], WordTraits.Definite) : traits;
+            return IsArticle(key) ? traits | AfterArticle(key[2..], WordTraits.None) : traits;
         }
 
         var carried = WordTraits.None;
@@ -38,7 +38,7 @@ internal static class WordLexicon
 
         if (key.Length > 4 && key[0] == 'ل' && key[1] == 'ل')
         {
-            return Rest(key[2..], carried | WordTraits.Prefixed | WordTraits.Definite);
+            return AfterArticle(key[2..], carried | WordTraits.Prefixed);
         }
 
         if (key.Length > 3 && key[0] is 'ب' or 'ل' or 'ك')
@@ -46,7 +46,7 @@ internal static class WordLexicon
             var rest = key[1..];
             if (IsArticle(rest))
             {
-                return Rest(rest[2..], carried | WordTraits.Prefixed | WordTraits.Definite);
+                return AfterArticle(rest[2..], carried | WordTraits.Prefixed);
             }
 
             if (Lookup.TryGetValue(rest, out traits))
@@ -55,7 +55,7 @@ internal static class WordLexicon
             }
         }
 
-        return IsArticle(key) ? Rest(key[2..], carried | WordTraits.Definite) : carried | WithPronoun(key);
+        return IsArticle(key) ? AfterArticle(key[2..], carried) : carried | WithPronoun(key);
     }
 
     /// <summary>محاميه، زوجته: an office with a pronoun is as good as definite.</summary>
@@ -75,8 +75,11 @@ internal static class WordLexicon
             : WordTraits.None;
     }
 
-    private static WordTraits Rest(ReadOnlySpan<char> stem, WordTraits carried) =>
-        stem.Length >= 3 && Lookup.TryGetValue(stem, out var traits) ? traits | carried : carried;
+    private static WordTraits AfterArticle(ReadOnlySpan<char> stem, WordTraits carried)
+    {
+        carried |= WordTraits.Definite;
+        return stem.Length >= 3 && Lookup.TryGetValue(stem, out var traits) ? (traits & ~WordTraits.NeverDefinite) | carried : carried;
+    }
 
     private static bool IsArticle(ReadOnlySpan<char> key) => key.Length > 3 && key[0] == 'ا' && key[1] == 'ل';
 

@@ -55,6 +55,9 @@ internal enum WordTraits
     /// <summary>A first or family name whose letters look like a verb or a word with a particle.</summary>
     GivenName = 1 << 22,
 
+    /// <summary>A noun whose letters look like a verb: سيارة، يوم، وقت.</summary>
+    NotVerb = 1 << 23,
+
     /// <summary>The word carried the article.</summary>
     Definite = 1 << 24,
 
@@ -63,4 +66,10 @@ internal enum WordTraits
 
     /// <summary>The word carried an attached و or ف.</summary>
     Joined = 1 << 26,
+
+    /// <summary>An adjective that follows an office: السابق، العام.</summary>
+    Adjective = 1 << 27,
+
+    /// <summary>Classes that no word with the article belongs to, whatever its stem: العلي is a name, علي a preposition.</summary>
+    NeverDefinite = That | Preposition | Adverb | Clause | Copula | Conjunction | Relative | Attribution | Background | Passive | NotContent,
 }

@@ -6,6 +6,9 @@ namespace NewsReader.Articles.Passes.Attributions;
 /// <summary>Finds the words of saying that really introduce words, with their subjects and the place where the words begin.</summary>
 internal sealed class AttributionsPass : IPass
 {
+    /// <summary>Words of saying before one content that are weighed against each other.</summary>
+    private const int MostRivals = 8;
+
     public void Run(Draft draft)
     {
         var clauses = new CueClause(draft);
@@ -35,7 +38,7 @@ internal sealed class AttributionsPass : IPass
     /// <summary>Two words of saying before one content: the stronger one has it, else the first; أعلن في بيان تلقته الوكالة أن.</summary>
     private static void Add(Draft draft, Attribution found)
     {
-        for (var i = draft.Attributions.Count - 1; i >= 0 && draft.Attributions[i].Sentence == found.Sentence; i--)
+        for (var i = draft.Attributions.Count - 1; i >= Math.Max(0, draft.Attributions.Count - MostRivals) && draft.Attributions[i].Sentence == found.Sentence; i--)
         {
             var earlier = draft.Attributions[i];
             if (found.Content < 0 || earlier.Content != found.Content || !earlier.Relay.IsEmpty)

@@ -25,6 +25,12 @@ internal sealed class CueClause(Draft draft)
     /// <summary>The attribution whose cue stands at a token, or null when the word isn't used as a cue there.</summary>
     public Attribution? At(int cue, CueForm form, int number, Sentence sentence)
     {
+        if (form.Frame == CueFrame.Document && draft.Tokens.Is(cue, "ورد") && !draft.Tokens.Is(cue + 1, "في") && CueLexicon.Find("رد") is { } answered)
+        {
+            // ورد الوزير is و with رد, not ورد.
+            form = answered;
+        }
+
         if (draft.Has(cue - 1, WordTraits.Background) || IsOtherUse(cue, form, sentence))
         {
             return null;
@@ -208,7 +214,7 @@ internal sealed class CueClause(Draft draft)
         }
 
         // نقلت … عن … قوله: the noun belongs to the relaying verb. تابع قائلا: the participle only repeats the verb.
-        if (form.Frame == CueFrame.Relay || i <= cue + 2)
+        if (form.Frame == CueFrame.Relay || i == cue + 1)
         {
             return false;
         }
@@ -217,7 +223,7 @@ internal sealed class CueClause(Draft draft)
         {
             CueShape.Noun => false,
             // وقال متوعدا: "…": a participle right before the words only tells the manner.
-            CueShape.Participle => draft.IsComma(i - 1) || !(draft.IsColon(i + 1) || draft.OpensSpan(i + 1)),
+            CueShape.Participle => draft.IsComma(i - 1) || other.Lemma == form.Lemma || other.Lemma == "قال" || !(draft.IsColon(i + 1) || draft.OpensSpan(i + 1)),
             // A verb behind الذي or ما belongs to the subject's description.
             _ => !draft.Has(i - 1, WordTraits.Relative | WordTraits.Preposition) && other.Frame == CueFrame.Strong && (draft.Tokens.Key(i)[0] == 'و' || draft.IsComma(i - 1)),
         };
@@ -237,7 +243,8 @@ internal sealed class CueClause(Draft draft)
             return true;
         }
 
-        var named = draft.Has(span.Open - 1, WordTraits.NameTrigger | WordTraits.TitleTrigger | WordTraits.Organisation | WordTraits.TermTrigger | WordTraits.Role)
+        var named = draft.Has(span.Open - 1, WordTraits.NameTrigger | WordTraits.TitleTrigger | WordTraits.Organisation | WordTraits.Role)
+            || (draft.Has(span.Open - 1, WordTraits.TermTrigger) && !draft.Has(span.Open - 1, WordTraits.Prefixed))
             || draft.Tokens.Is(span.Open - 1, "ل")
             || draft.Tokens.Key(span.Open - 1) is "الي" or "مع" or "من" or "في" or "عبر" or "لدي";
         if (!named && span.Open != cue + 1)

@@ -44,11 +44,12 @@ internal sealed class SubjectPhrase(Draft draft)
         var start = SkipLead(attribution.CueEnd, end);
         var after = attribution.Form.Gender == Gender.Plural ? default : Bound(start, Math.Min(end, start + LongestSubject));
         var follows = start == attribution.CueEnd && sentence.Block >= 0;
-        if (!after.IsEmpty && follows)
+        var before = Before(attribution.Cue, sentence, attribution.Form);
+        if (!after.IsEmpty && follows && !(!before.IsEmpty && IsHead(before.First) && !IsHead(after.First)))
         {
             attribution.Subject = after;
         }
-        else if (Before(attribution.Cue, sentence, attribution.Form) is { IsEmpty: false } before)
+        else if (!before.IsEmpty)
         {
             attribution.Subject = before;
             attribution.Rule = "subject-verb";

@@ -10,7 +10,7 @@ internal static class VerbForms
     /// <remarks>Source: Ryding, chapters 21-23. Nouns that begin with ي or ت are rarer at the head of a clause than verbs are.</remarks>
     public static bool LooksFinite(Draft draft, int token)
     {
-        if (!draft.IsWord(token) || draft.Has(token, Lexicon.WordTraits.GivenName))
+        if (!draft.IsWord(token) || draft.Has(token, Lexicon.WordTraits.GivenName | Lexicon.WordTraits.NotVerb))
         {
             return false;
         }
@@ -24,6 +24,11 @@ internal static class VerbForms
         if (key.Length > 4 && key[0] == 'س' && key[1] is 'ي' or 'ت' or 'ن')
         {
             key = key[1..];
+            if (key[0] == 'ن' && key.Length >= 4)
+            {
+                // سنبني: only verbs carry the future particle.
+                return true;
+            }
         }
 
         var isFeminineNoun = draft.Tokens.Original(token)[^1] == 'ة';

@@ -321,7 +321,7 @@ internal sealed class SpanJudge(Draft draft)
     }
 
     private SpanVerdict Speech(MarkedSpan span, string rule, double confidence, Attribution? attribution) =>
-        new(words.IsStatement(span) || (attribution is { That: < 0, Form.Frame: CueFrame.Strong } && attribution.Content == span.Open && draft.Words(span.First, span.End) >= LongSpan) ? QuoteKind.Statement : QuoteKind.Fragment, rule, confidence, attribution);
+        new(words.IsStatement(span, attribution) ? QuoteKind.Statement : QuoteKind.Fragment, rule, confidence, attribution);
 
     private SpanVerdict NotSpeech(MarkedSpan span, string rule) =>
         new(words.LooksLikeName(span) ? QuoteKind.Name : QuoteKind.Term, rule, 0.7);
@@ -376,7 +376,7 @@ internal sealed class SpanJudge(Draft draft)
         for (var i = Math.Max(draft.FirstAttributionOf(sentence), end - 12); i < Math.Min(draft.Attributions.Count, end); i++)
         {
             var attribution = draft.Attributions[i];
-            if (attribution.Sentence == sentence && (Holds(attribution.Subject, span) || Holds(attribution.Relay, span)))
+            if (attribution.Sentence == sentence && (attribution.Content >= 0 || attribution.Follows) && (Holds(attribution.Subject, span) || Holds(attribution.Relay, span)))
             {
                 return true;
             }

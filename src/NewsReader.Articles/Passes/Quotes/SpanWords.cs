@@ -11,7 +11,7 @@ namespace NewsReader.Articles.Passes.Quotes;
 internal sealed class SpanWords(Draft draft)
 {
     /// <summary>A span of so many words is a clause whether or not a verb is recognised in it.</summary>
-    private const int SurelyClause = 9;
+    private const int SurelyClause = 12;
 
     /// <summary>How far around a span its words are looked for again, in tokens: a long story's length, so that the time stays linear.</summary>
     private const int RepetitionWindow = 800;
@@ -54,9 +54,23 @@ internal sealed class SpanWords(Draft draft)
     }
 
     /// <summary>Whether the span holds a clause: a finite verb, a clause particle, a pronoun as subject.</summary>
-    public bool HasClause(MarkedSpan span)
+    public bool HasClause(MarkedSpan span) => HasClause(span, span.End);
+
+    /// <summary>The same before any الذي or أن: a noun with a relative clause is no clause itself.</summary>
+    private bool HasMainClause(MarkedSpan span)
     {
-        for (var i = span.First; i < span.End; i++)
+        var end = span.First;
+        while (end < span.End && !draft.Has(end, WordTraits.Relative | WordTraits.That))
+        {
+            end++;
+        }
+
+        return HasClause(span, end == span.First ? span.End : end);
+    }
+
+    private bool HasClause(MarkedSpan span, int end)
+    {
+        for (var i = span.First; i < end; i++)
         {
             if (draft.Has(i, WordTraits.Clause))
             {
@@ -65,7 +79,7 @@ internal sealed class SpanWords(Draft draft)
 
             var key = draft.Tokens.Key(i);
             var initial = key.Length > 4 && key[0] is 'و' ? key[1] : key[0];
-            if (draft.IsWord(i) && key.Length >= 4 && VerbForms.LooksFinite(draft, i) && (initial is 'ي' || (initial == 'س' && key.Length > 5) || (i == span.First && initial != 'ف' && initial != 'س')))
+            if (draft.IsWord(i) && key.Length >= 4 && VerbForms.LooksFinite(draft, i) && (initial is 'ي' || (initial == 'س' && key.Length > 4) || (i == span.First && initial != 'ف' && initial != 'س')))
             {
                 return true;
             }
@@ -79,7 +93,40 @@ internal sealed class SpanWords(Draft draft)
         return false;
     }
 
-    public bool IsStatement(MarkedSpan span) => draft.Words(span.First, span.End) >= SurelyClause || HasClause(span);
+    /// <summary>Whether speech is a clause or more. What follows أن is one by grammar; what follows a colon or the verb itself is one unless it is very short.</summary>
+    public bool IsStatement(MarkedSpan span, Attribution? attribution)
+    {
+        var count = draft.Words(span.First, span.End);
+        if (count >= SurelyClause || HasMainClause(span))
+        {
+            return true;
+        }
+
+        if (attribution?.Rule == "floating" && count >= 4)
+        {
+            return true;
+        }
+
+        if (attribution is null || attribution.Content != span.Open)
+        {
+            return false;
+        }
+
+        if (count >= 2 && draft.Tokens.Key(span.First) is ['ن', _, _, _, ..] && !draft.Has(span.First, WordTraits.Organisation | WordTraits.Role | WordTraits.Document))
+        {
+            // نريد، نطالب: the first person plural opens a clause.
+            return true;
+        }
+
+        if (attribution.That >= 0)
+        {
+            // أنه، بأنها: the pronoun may be the whole subject, and the span its predicate.
+            return count >= (draft.Tokens.Key(attribution.That) is "ان" or "بان" or "وبان" or "فان" ? 2 : 4);
+        }
+
+        return count >= (attribution.HasColon ? 3 : 4) && (attribution.HasColon || attribution.Form.Frame == CueFrame.Strong) && !BeginsWithPreposition(span)
+            && !draft.Has(span.Open - 1, WordTraits.Preposition);
+    }
 
     /// <summary>في حديث لـ"العربية.نت": an attached ل before a short name says to whom somebody spoke.</summary>
     public bool IsAudience(MarkedSpan span) =>

@@ -26,6 +26,8 @@ internal sealed class NotesPass : IPass
             }
         }
 
+        // A story that writes ى keeps علي for the name; one that never does writes the preposition so.
+        var dotted = draft.Text.Contains('ى', StringComparison.Ordinal);
         for (var i = 0; i < notes.Length; i++)
         {
             if (tokens.Kind(i) != TokenKind.Word)
@@ -34,7 +36,7 @@ internal sealed class NotesPass : IPass
             }
 
             var key = tokens.Key(i);
-            notes[i].Traits = WordLexicon.Find(key);
+            notes[i].Traits = IsNameAli(draft, i, dotted) ? WordTraits.GivenName : WordLexicon.Find(key);
             if (notes[i].Marked == 0)
             {
                 notes[i].Cue = CueLexicon.Find(key);
@@ -43,4 +45,7 @@ internal sealed class NotesPass : IPass
 
         draft.Notes = notes;
     }
+
+    private static bool IsNameAli(Draft draft, int token, bool dotted) =>
+        dotted && draft.Tokens.Is(token, "علي") && draft.Tokens.Original(token)[^1] == 'ي';
 }

@@ -196,6 +196,9 @@ internal sealed class NameReader(Draft draft)
 
     /// <summary>أمين، ملك، شيخ are names as well as offices: directly behind a first name and not followed by a genitive they are names.</summary>
     private bool IsPartOfName(int token) =>
+        // سامر القاضي: an office with the article that ends the phrase is a family name.
+        (draft.Has(token, WordTraits.Role) && draft.Has(token, WordTraits.Definite) && !IsOwnedOffice(token) && (!draft.IsWord(token + 1) || draft.Has(token + 1, WordTraits.That | WordTraits.Preposition)))
+        ||
         draft.Tokens.Key(token - 1) is "ال" or "بن" or "ابن" or "ابو" or "عبد"
         || (draft.Tokens.Key(token) is "امين" or "شيخ" or "ملك" or "امير" or "سفير" or "حاكم" or "وكيل" or "عميد" or "قاضي" or "شاهد" or "خطيب" or "امام" && !draft.Has(token + 1, WordTraits.Definite));
 
@@ -223,9 +226,16 @@ internal sealed class NameReader(Draft draft)
     }
 
     /// <summary>دعا الملك الحكومة: a definite noun takes no genitive, so a second definite noun that is no adjective is the verb's object.</summary>
-    private bool StartsObject(int token) => IsOwnedOffice(token) ||
+    private bool StartsObject(int token) => IsOwnedOffice(token) || IsSecondNoun(token) ||
         draft.Has(token, WordTraits.Definite) && !draft.Has(token, WordTraits.Prefixed) && draft.Has(token - 1, WordTraits.Definite) && !draft.Has(token - 1, WordTraits.Prefixed)
         && (HeadTraits(token) & (WordTraits.Organisation | WordTraits.Document)) != 0 && (HeadTraits(token) & WordTraits.Honorific) == 0;
+
+    /// <summary>وصف الرئيس الخطة: behind an office with the article, a definite word that is no adjective is another noun.</summary>
+    private bool IsSecondNoun(int token) =>
+        draft.Has(token, WordTraits.Definite) && !draft.Has(token, WordTraits.Adjective | WordTraits.Honorific | WordTraits.Prefixed | WordTraits.Role)
+        && draft.Has(token - 1, WordTraits.Definite) && draft.Has(token - 1, WordTraits.Role) && !draft.Has(token - 1, WordTraits.Prefixed)
+        && draft.Tokens.Key(token)[^1] != 'ي' && !draft.Tokens.Key(token).EndsWith("يه")
+        && (draft.Has(token + 1, WordTraits.That | WordTraits.Preposition) || !draft.IsWord(token + 1));
 
     /// <summary>أبلغ الرئيس الروسي نظيره: an office with a pronoun is somebody else than the subject before it.</summary>
     private bool IsOwnedOffice(int token) =>

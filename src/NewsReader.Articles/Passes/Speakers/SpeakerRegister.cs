@@ -12,7 +12,7 @@ internal sealed class SpeakerRegister(Draft draft)
     private const int LongestMemory = 12;
 
     /// <summary>Speakers that are compared with a new mention; no story has as many.</summary>
-    private const int MostSpeakers = 200;
+    private const int MostSpeakers = 60;
 
     private readonly List<SpeakerEntry> entries = [];
     private readonly List<(SpeakerEntry Entry, TokenRange Evidence)> turns = [];

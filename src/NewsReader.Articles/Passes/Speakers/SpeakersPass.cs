@@ -34,8 +34,8 @@ internal sealed class SpeakersPass : IPass
                 attribution.Entry = inherited.Entry;
                 attribution.Evidence = inherited.Evidence;
                 attribution.Resolution = Resolution.Inherited;
+                TakeRelay(draft, i);
             }
-
             else if (FromEarlierSentence(draft, subjects, attribution) is { IsEmpty: false } subject)
             {
                 var mention = names.Read(subject);
@@ -49,6 +49,19 @@ internal sealed class SpeakersPass : IPass
                 register.Touch(entry, attribution.Evidence);
                 last = entry;
             }
+        }
+    }
+
+    /// <summary>نقلت وكالة عن الوزير قوله: the noun only repeats the relaying verb, whose speaker is named.</summary>
+    private static void TakeRelay(Draft draft, int index)
+    {
+        var attribution = draft.Attributions[index];
+        if (index > 0 && attribution.Form.Shape == CueShape.Noun && draft.Attributions[index - 1] is { Relay.IsEmpty: false } relayed
+            && relayed.Sentence == attribution.Sentence && relayed.Entry == attribution.Entry)
+        {
+            attribution.Relay = relayed.Relay;
+            attribution.Resolution = relayed.Resolution;
+            attribution.Rule = relayed.Rule;
         }
     }
 

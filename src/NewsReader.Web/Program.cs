@@ -1,1 +1,19 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using NewsReader.Web.Features.Content;
+using NewsReader.Web.Features.Lab;
+using NewsReader.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(PublishedApp.Options(args));
+builder.WebHost.UseStaticWebAssets();
+builder.Services
+    .AddPages()
+    .AddDelivery()
+    .AddSite()
+    .AddContent()
+    .AddLab();
+
+var app = builder.Build();
+app.UseDelivery();
+app.UseFaultPages();
+app.MapPages();
+app.MapLab();
+app.Run();

@@ -55,7 +55,24 @@ internal static class WordLexicon
             }
         }
 
-        return IsArticle(key) ? Rest(key[2..], carried | WordTraits.Definite) : carried;
+        return IsArticle(key) ? Rest(key[2..], carried | WordTraits.Definite) : carried | WithPronoun(key);
+    }
+
+    /// <summary>محاميه، زوجته: an office with a pronoun is as good as definite.</summary>
+    private static WordTraits WithPronoun(ReadOnlySpan<char> key)
+    {
+        var stem = key.Length > 4 && key.EndsWith("ها") ? key[..^2] : key.Length > 4 && key.EndsWith("هم") ? key[..^2] : key.Length > 4 && key[^1] == 'ه' ? key[..^1] : default;
+        if (stem.IsEmpty)
+        {
+            return WordTraits.None;
+        }
+
+        Span<char> feminine = stackalloc char[stem.Length];
+        stem.CopyTo(feminine);
+        feminine[^1] = 'ه';
+        return (Lookup.TryGetValue(stem, out var traits) || (stem[^1] == 'ت' && Lookup.TryGetValue(feminine, out traits))) && (traits & WordTraits.Role) != 0
+            ? WordTraits.Role | WordTraits.Definite
+            : WordTraits.None;
     }
 
     private static WordTraits Rest(ReadOnlySpan<char> stem, WordTraits carried) =>

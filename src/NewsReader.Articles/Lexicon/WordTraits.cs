@@ -52,6 +52,9 @@ internal enum WordTraits
     /// <summary>A word behind which أن opens no report: قبل أن، يمكن أن، ضرورة أن.</summary>
     NotContent = 1 << 21,
 
+    /// <summary>A first or family name whose letters look like a verb or a word with a particle.</summary>
+    GivenName = 1 << 22,
+
     /// <summary>The word carried the article.</summary>
     Definite = 1 << 24,
 

@@ -36,6 +36,9 @@ internal sealed class Attribution
     /// <summary>Whether the cue stands behind the words that it attributes.</summary>
     public bool Follows { get; set; }
 
+    /// <summary>Whether the quote shows this cue as its own; false for words that only inherit its speaker.</summary>
+    public bool HasCue { get; init; } = true;
+
     /// <summary>Whether speech between marks was given to this cue.</summary>
     public bool HasQuote { get; set; }
 

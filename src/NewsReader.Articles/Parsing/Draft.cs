@@ -46,8 +46,8 @@ internal sealed class Draft(string text, ParseOptions options)
 
     public List<Quote> Quotes { get; } = [];
 
-    /// <summary>The ids given so far, so that equal words get different ones.</summary>
-    public HashSet<QuoteId> QuoteIds { get; } = [];
+    /// <summary>The ids given so far with the number of their latest occurrence, so that equal words get different ones.</summary>
+    public Dictionary<QuoteId, int> QuoteIds { get; } = [];
 
     public List<DateMention> Dates { get; } = [];
 

@@ -6,6 +6,35 @@ namespace NewsReader.Articles.Parsing;
 /// <summary>Questions that several passes ask of a draft's tokens.</summary>
 internal static class DraftReading
 {
+    /// <summary>
+    /// How far around a place the story is searched for the same words, in tokens. A long feature has 4,000; a limit keeps the time linear
+    /// for texts that are no single story.
+    /// </summary>
+    public const int Window = 4000;
+
+    /// <summary>The index of the first attribution whose sentence is the given one or a later one.</summary>
+    public static int FirstAttributionOf(this Draft draft, int sentence)
+    {
+        int low = 0, high = draft.Attributions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (draft.Attributions[middle].Sentence < sentence)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether a word of saying was found in the sentence so far.</summary>
+    public static bool HasAttribution(this Draft draft, int sentence) => draft.Attributions.Count > 0 && draft.Attributions[^1].Sentence == sentence;
+
     public static bool Has(this Draft draft, int token, WordTraits traits) =>
         token >= 0 && token < draft.Notes.Length && (draft.Notes[token].Traits & traits) != 0;
 

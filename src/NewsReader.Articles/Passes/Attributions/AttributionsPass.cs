@@ -37,7 +37,7 @@ internal sealed class AttributionsPass : IPass
         for (var i = draft.Attributions.Count - 1; i >= 0 && draft.Attributions[i].Sentence == found.Sentence; i--)
         {
             var earlier = draft.Attributions[i];
-            if (found.Content < 0 || earlier.Content != found.Content || earlier.Relay.IsEmpty == false)
+            if (found.Content < 0 || earlier.Content != found.Content || !earlier.Relay.IsEmpty)
             {
                 continue;
             }
@@ -56,6 +56,7 @@ internal sealed class AttributionsPass : IPass
     private static int Weight(Attribution attribution) => attribution.Form switch
     {
         { Shape: CueShape.Noun, Gender: Gender.Unknown } => 0,
+        { Frame: CueFrame.Document } => 3,
         { Frame: not (CueFrame.Strong or CueFrame.Relay) } => 1,
         _ => 2,
     };

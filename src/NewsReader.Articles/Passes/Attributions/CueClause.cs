@@ -72,13 +72,13 @@ internal sealed class CueClause(Draft draft)
             return attribution;
         }
 
-        return Counts(attribution) ? attribution : null;
+        return Counts(attribution, sentence.Block < 0) ? attribution : null;
     }
 
     /// <summary>A cue without content only matters when it names who acts: the next verb may inherit him.</summary>
-    private static bool Counts(Attribution attribution)
+    private static bool Counts(Attribution attribution, bool inHeadline)
     {
-        if (attribution is { Form.Frame: CueFrame.Relay, Rule: not "relayed", That: < 0 })
+        if (attribution is { Form.Frame: CueFrame.Relay, Rule: not "relayed", That: < 0, HasColon: false })
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal sealed class CueClause(Draft draft)
             return attribution.Form is not { Shape: CueShape.Noun, Gender: Gender.Unknown } || attribution.Content - attribution.CueEnd <= 2;
         }
 
-        return attribution.Form.IsFinite && !attribution.Subject.IsEmpty && attribution.Form.Frame is not (CueFrame.Quote or CueFrame.Relay);
+        return attribution.Form.IsFinite && !attribution.Subject.IsEmpty && !inHeadline && attribution.Form.Frame is not (CueFrame.Quote or CueFrame.Relay);
     }
 
     private bool IsOtherUse(int cue, CueForm form, Sentence sentence)
@@ -210,7 +210,8 @@ internal sealed class CueClause(Draft draft)
         return other.Shape switch
         {
             CueShape.Noun => false,
-            CueShape.Participle => draft.IsComma(i - 1) || !draft.Has(i, WordTraits.Adverb),
+            // وقال متوعدا: "…": a participle right before the words only tells the manner.
+            CueShape.Participle => draft.IsComma(i - 1) || !(draft.IsColon(i + 1) || draft.OpensSpan(i + 1)),
             // A verb behind الذي or ما belongs to the subject's description.
             _ => !draft.Has(i - 1, WordTraits.Relative | WordTraits.Preposition) && other.Frame == CueFrame.Strong && (draft.Tokens.Key(i)[0] == 'و' || draft.IsComma(i - 1)),
         };
@@ -230,8 +231,8 @@ internal sealed class CueClause(Draft draft)
             return true;
         }
 
-        var named = draft.Has(span.Open - 1, WordTraits.NameTrigger | WordTraits.TitleTrigger | WordTraits.Organisation | WordTraits.TermTrigger)
-            || draft.Tokens.Key(span.Open - 1).Length == 1
+        var named = draft.Has(span.Open - 1, WordTraits.NameTrigger | WordTraits.TitleTrigger | WordTraits.Organisation | WordTraits.TermTrigger | WordTraits.Role)
+            || draft.Tokens.Is(span.Open - 1, "ل")
             || draft.Tokens.Key(span.Open - 1) is "الي" or "مع" or "من" or "في" or "عبر" or "لدي";
         if (!named && span.Open != cue + 1)
         {

@@ -11,6 +11,9 @@ internal sealed class SubjectPhrase(Draft draft)
     /// <summary>Longest description between a verb and its content that is read as its subject.</summary>
     private const int LongestSubject = 32;
 
+    /// <summary>Longest name between marks inside a subject, in words.</summary>
+    private const int LongestName = 6;
+
     /// <summary>Fills subject and relay of an attribution.</summary>
     /// <param name="attribution">The attribution, whose cue and content are known.</param>
     /// <param name="sentence">Its sentence.</param>
@@ -30,6 +33,11 @@ internal sealed class SubjectPhrase(Draft draft)
 
         if (attribution.Form.Shape is CueShape.Participle or CueShape.Noun)
         {
+            if (attribution.Form.Shape == CueShape.Participle && !draft.HasAttribution(attribution.Sentence))
+            {
+                attribution.Subject = OfMainVerb(attribution.Cue, sentence);
+            }
+
             return;
         }
 
@@ -45,7 +53,8 @@ internal sealed class SubjectPhrase(Draft draft)
             attribution.Subject = before;
             attribution.Rule = "subject-verb";
         }
-        else if (!after.IsEmpty && (IsHead(after.First) || IsShortLead(attribution.CueEnd, start)))
+        else if (!after.IsEmpty && Agrees(after, attribution.Form) && (attribution.Content >= 0 || follows)
+            && (IsHead(after.First) || (IsShortLead(attribution.CueEnd, start) && !VerbForms.LooksFinite(draft, after.First))))
         {
             attribution.Subject = after;
         }
@@ -56,7 +65,10 @@ internal sealed class SubjectPhrase(Draft draft)
         draft.Has(token, WordTraits.Role | WordTraits.Honorific | WordTraits.Organisation | WordTraits.Unnamed) && !draft.Has(token, WordTraits.Prefixed);
 
     /// <summary>قال لرويترز محمد، أضاف في بيان: so short an adjunct lets any name follow.</summary>
-    private bool IsShortLead(int first, int start) => start - first <= 3 || draft.IsComma(start - 1);
+    private bool IsShortLead(int first, int start) =>
+        draft.IsComma(start - 1)
+        || (start - first <= 3 && IsComplete(start - 1)
+            && (draft.Tokens.Key(first)[0] == 'ل' || (draft.Tokens.Is(first, "في") && SettingWords.IsOccasion(draft.Tokens.Key(first + 1))) || !draft.Has(first, WordTraits.Preposition)));
 
     /// <summary>The noun phrase that begins at a token and ends before a limit.</summary>
     public TokenRange Bound(int start, int limit)
@@ -64,6 +76,11 @@ internal sealed class SubjectPhrase(Draft draft)
         var end = start;
         while (end < limit && !EndsPhrase(end, start))
         {
+            if (draft.SpanOpenedAt(end) is { } words && draft.Words(words.First, words.End) > LongestName)
+            {
+                break;
+            }
+
             end = draft.SpanOpenedAt(end) is { } span ? Math.Min(span.Close + 1, limit) : end + 1;
         }
 
@@ -75,17 +92,31 @@ internal sealed class SubjectPhrase(Draft draft)
         return new TokenRange(start, end);
     }
 
+    /// <summary>ودافعت ماي عن …، قائلة: a participle speaks for the subject of the sentence's first verb, even if that is no word of saying.</summary>
+    public TokenRange OfMainVerb(int cue, Sentence sentence)
+    {
+        var verb = sentence.First;
+        if (!draft.IsWord(verb) || draft.IsMarked(verb) || (draft.Notes[verb].Traits & ~WordTraits.Joined) != 0 || draft.Tokens.Key(verb).Length < 3)
+        {
+            return default;
+        }
+
+        var subject = Bound(verb + 1, Math.Min(cue, verb + 1 + LongestSubject));
+        return subject.IsEmpty || draft.Has(subject.First, WordTraits.Prefixed) ? default : subject;
+    }
+
     /// <summary>نقلت وكالة X عن Y قوله: the words are Y's, the relay is X.</summary>
     private bool FillRelay(Attribution attribution, int end)
     {
         for (var i = attribution.CueEnd; i < end; i++)
         {
-            if (draft.IsMarked(i) || !draft.Tokens.Is(i, "عن"))
+            // عن, or على لسان.
+            if (draft.IsMarked(i) || !(draft.Tokens.Is(i, "عن") || (draft.Tokens.Is(i, "لسان") && draft.Tokens.Is(i - 1, "علي"))))
             {
                 continue;
             }
 
-            var relay = new TokenRange(SkipLead(attribution.CueEnd, i), i);
+            var relay = new TokenRange(SkipLead(attribution.CueEnd, i), draft.Tokens.Is(i, "عن") ? i : i - 1);
             var start = i + 1;
             var stop = start;
             while (stop < end && !(draft.Notes[stop].Cue is { Shape: CueShape.Noun or CueShape.Participle }) && (stop == start || !EndsPhrase(stop, start)))
@@ -150,7 +181,14 @@ internal sealed class SubjectPhrase(Draft draft)
     /// <summary>في بيان، خلال مؤتمر صحفي، لرويترز: what stands between verb and subject without being the subject.</summary>
     private bool IsAdjunct(int token) =>
         draft.Has(token, WordTraits.Preposition) || (draft.Has(token, WordTraits.Prefixed) && draft.Tokens.Key(token)[0] is 'ل' or 'ب' && !IsSubjectHead(token)) || IsPrefixedName(token)
-        || IsPrefixedOccasion(token);
+        || IsPrefixedOccasion(token) || IsManner(token);
+
+    /// <summary>بحماسة، بالإشارة: an attached ب before a noun that is plainly no name.</summary>
+    private bool IsManner(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length >= 5 && key[0] == 'ب' && !draft.Has(token, WordTraits.GivenName) && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال"));
+    }
 
     /// <summary>بتصريحات، بحديث: an attached ب before what somebody gives.</summary>
     private bool IsPrefixedOccasion(int token)
@@ -165,7 +203,7 @@ internal sealed class SubjectPhrase(Draft draft)
     private bool IsPrefixedName(int token)
     {
         var key = draft.Tokens.Key(token);
-        if (key.Length < 4 || key[0] != 'ل' || !draft.IsWord(token))
+        if (key.Length < 3 || key[0] != 'ل' || !draft.IsWord(token))
         {
             return key.Length == 1 && key[0] is 'ل' or 'ب' && draft.Tokens.TouchesNext(token);
         }
@@ -176,7 +214,12 @@ internal sealed class SubjectPhrase(Draft draft)
             return true;
         }
 
-        for (var i = 0; i < draft.Tokens.Count; i++)
+        if (key.Length < 5)
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(0, token - DraftReading.Window); i < Math.Min(draft.Tokens.Count, token + DraftReading.Window); i++)
         {
             if (i != token && draft.Tokens.Key(i).SequenceEqual(rest))
             {
@@ -205,6 +248,12 @@ internal sealed class SubjectPhrase(Draft draft)
                 return token + 1;
             }
 
+            if (draft.Has(token, WordTraits.Relative) || IsVerbWithObject(token))
+            {
+                // بالجهود التي يقدمها رئيس البعثة: whoever follows belongs to the relative clause.
+                return end;
+            }
+
             if (draft.SpanOpenedAt(token) is { } span)
             {
                 token = Math.Min(span.Close + 1, end);
@@ -213,12 +262,12 @@ internal sealed class SubjectPhrase(Draft draft)
             }
 
             if (words >= 1 && (draft.Has(token, WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb)
-                || (draft.Has(token, WordTraits.Role | WordTraits.Honorific | WordTraits.Unnamed) && !draft.Has(token - 1, WordTraits.Preposition))))
+                || (draft.Has(token, WordTraits.Role | WordTraits.Honorific | WordTraits.Unnamed) && !draft.Has(token - 1, WordTraits.Preposition) && IsComplete(token - 1))))
             {
                 return token;
             }
 
-            if (words >= 1 && !draft.Has(token, WordTraits.Definite) && !IsAdjective(token) && !(draft.Tokens.Key(token).Length >= 5 && draft.Tokens.Key(token)[0] == 'ل'))
+            if (words >= 1 && !draft.Has(token, WordTraits.Definite) && !IsAdjective(token) && !GoesOn(token))
             {
                 return token;
             }
@@ -229,6 +278,19 @@ internal sealed class SubjectPhrase(Draft draft)
 
         return token;
     }
+
+    /// <summary>لحضور، بحكام، وأعمال، كلامه: words that carry on the adjunct rather than head a subject.</summary>
+    private bool GoesOn(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        var last = draft.Tokens.Original(token)[^1];
+        return (key.Length >= 5 && key[0] is 'ل' or 'ب' or 'و') || last == 'ه' || (key.Length > 4 && (key.EndsWith("ها") || key.EndsWith("هم")));
+    }
+
+    /// <summary>Whether the noun before a head needs no genitive any more, so that the head doesn't belong to it: قرار الرئيس is one phrase.</summary>
+    private bool IsComplete(int token) =>
+        draft.IsMarked(token) || draft.Has(token, WordTraits.Definite | WordTraits.Time | WordTraits.Adverb) || IsAdjective(token)
+        || draft.Tokens.Original(token)[^1] == 'ه' || SourceNames.Contains(draft.Tokens.Key(token)) || IsPrefixedName(token);
 
     /// <summary>عنه، فيها، لهم: the preposition has its noun already.</summary>
     private bool IsPronounPreposition(int token)
@@ -271,7 +333,13 @@ internal sealed class SubjectPhrase(Draft draft)
         if (token == start)
         {
             return (draft.Has(token, WordTraits.Preposition | WordTraits.Clause) && !draft.Tokens.Is(token + 1, "من"))
-                || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token) || IsYear(token);
+                || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token) || IsYear(token) || IsVerbWithObject(token) || HasPronoun(token);
+        }
+
+        if (draft.Tokens.Key(token)[0] == 'ي' && VerbForms.LooksFinite(draft, token))
+        {
+            // اتحاد الكرة يرفض: the verb ends the phrase.
+            return true;
         }
 
         return draft.Notes[token].Cue is { Shape: not CueShape.Noun } cue && (cue.Frame is CueFrame.Strong or CueFrame.Relay) && !draft.Has(token, WordTraits.Definite | WordTraits.Role);
@@ -289,6 +357,22 @@ internal sealed class SubjectPhrase(Draft draft)
     {
         var word = draft.Tokens.Original(token);
         return word.Length > 3 && (word[^1] == '\u064B' || word[^2] == '\u064B');
+    }
+
+    /// <summary>نشرته، بثها: a verb with its object as pronoun, in a clause that describes the noun before it.</summary>
+    private bool IsVerbWithObject(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return (key.Length > 4 && key.EndsWith("ه") && CueLexicon.Find(key[..^1]) is { Shape: CueShape.Perfect })
+            || (key.Length > 5 && key.EndsWith("ها") && CueLexicon.Find(key[..^2]) is { Shape: CueShape.Perfect });
+    }
+
+    /// <summary>أعلن انسحابه: a noun with its owner's pronoun is what the verb is about; an office with a pronoun (محاميه) can be a subject.</summary>
+    private bool HasPronoun(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length >= 4 && !draft.Has(token, WordTraits.Role | WordTraits.GivenName | WordTraits.Definite | WordTraits.Honorific)
+            && (draft.Tokens.Original(token)[^1] == 'ه' || (key.Length > 5 && (key.EndsWith("ها") || key.EndsWith("هم"))));
     }
 
     private bool IsYear(int token) =>
@@ -319,6 +403,12 @@ internal sealed class SubjectPhrase(Draft draft)
     /// <summary>لكن المفوضية قالت: the noun phrase that ends at the verb, when the clause begins with it.</summary>
     private TokenRange Before(int cue, Sentence sentence, CueForm form)
     {
+        if (draft.Tokens.Key(cue)[0] == 'ف' && draft.Tokens.Key(sentence.First) is "اما" or "واما")
+        {
+            // أما عدنان، وهو أحد السكان، فقال: the topic is the subject.
+            return Bound(sentence.First + 1, Math.Min(cue, sentence.First + 1 + LongestSubject));
+        }
+
         var end = cue;
         while (end > sentence.First && !draft.IsMarked(end - 1) && (draft.IsComma(end - 1) || draft.Has(end - 1, WordTraits.Adverb | WordTraits.Time)))
         {
@@ -381,6 +471,16 @@ internal sealed class SubjectPhrase(Draft draft)
     private bool Agrees(TokenRange subject, CueForm form)
     {
         var key = draft.Tokens.Key(subject.First);
+        if (form.Gender == Gender.Masculine && draft.Has(subject.First, WordTraits.Role) && draft.Tokens.Original(subject.First)[^1] == 'ة')
+        {
+            return false;
+        }
+
+        if (form.Gender == Gender.Feminine && draft.Has(subject.First, WordTraits.Role | WordTraits.Honorific) && draft.Has(subject.First, WordTraits.Definite))
+        {
+            return key[^1] is 'ه' or 'ا' || key.EndsWith("ات");
+        }
+
         return form.Gender != Gender.Feminine || key.EndsWith("ه") || key.EndsWith("ات") || key.EndsWith("اء") || key.EndsWith("ا") || subject.Count > 1 || !draft.Has(subject.First, WordTraits.Role);
     }
 }

@@ -10,7 +10,7 @@ internal static class VerbForms
     /// <remarks>Source: Ryding, chapters 21-23. Nouns that begin with ي or ت are rarer at the head of a clause than verbs are.</remarks>
     public static bool LooksFinite(Draft draft, int token)
     {
-        if (!draft.IsWord(token))
+        if (!draft.IsWord(token) || draft.Has(token, Lexicon.WordTraits.GivenName))
         {
             return false;
         }

@@ -11,8 +11,12 @@ internal sealed class IndirectSpeechPass : IPass
     /// <summary>A report has a subject and a predicate at least.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>Longest report in tokens; longer ones are sentences whose full stop is missing.</summary>
+    private const int LongestReport = 300;
+
     public void Run(Draft draft)
     {
+        var speech = draft.Quotes.FindAll(static quote => quote.IsSpeech);
         for (var i = 0; i < draft.Attributions.Count; i++)
         {
             var attribution = draft.Attributions[i];
@@ -24,11 +28,11 @@ internal sealed class IndirectSpeechPass : IPass
 
             if (attribution.Follows)
             {
-                AddBefore(draft, attribution, sentence, i);
+                AddBefore(draft, speech, attribution, sentence, i);
             }
             else if (attribution.Content >= 0 && IsReport(draft, attribution))
             {
-                Add(draft, attribution, sentence.Block, attribution.Content, ClauseEnd(draft, i, sentence));
+                Add(draft, speech, attribution, sentence.Block, attribution.Content, ClauseEnd(draft, i, sentence));
             }
         }
 
@@ -56,10 +60,10 @@ internal sealed class IndirectSpeechPass : IPass
         cue > 0 && draft.Tokens.Key(cue - 1) is "لا" or "لم" or "لن" or "ولا" or "ولم" or "ولن" && draft.Notes[cue].Cue?.Lemma is not ("استبعد" or "نفى" or "أنكر");
 
     /// <summary>A clause that ends with its source: …، بحسب مصادر أمنية.</summary>
-    private static void AddBefore(Draft draft, Attribution attribution, Sentence sentence, int index)
+    private static void AddBefore(Draft draft, List<Quote> speech, Attribution attribution, Sentence sentence, int index)
     {
-        var first = sentence.First;
-        for (var i = index - 1; i >= 0 && draft.Attributions[i].Sentence == attribution.Sentence; i--)
+        var first = Math.Max(sentence.First, attribution.Cue - LongestReport);
+        for (var i = index - 1; i >= 0 && draft.Attributions[i].Sentence == attribution.Sentence && draft.Attributions[i].Cue >= first; i--)
         {
             var earlier = draft.Attributions[i];
             if (earlier.Content >= 0 || earlier.HasQuote || earlier.Follows || attribution.Rule == "own-words")
@@ -75,14 +79,14 @@ internal sealed class IndirectSpeechPass : IPass
             end--;
         }
 
-        Add(draft, attribution, sentence.Block, first, end);
+        Add(draft, speech, attribution, sentence.Block, first, end);
     }
 
     private static int ClauseEnd(Draft draft, int index, Sentence sentence)
     {
         var attribution = draft.Attributions[index];
-        var end = sentence.End;
-        for (var i = index + 1; i < draft.Attributions.Count && draft.Attributions[i].Sentence == attribution.Sentence; i++)
+        var end = Math.Min(sentence.End, attribution.Content + LongestReport);
+        for (var i = index + 1; i < draft.Attributions.Count && draft.Attributions[i].Sentence == attribution.Sentence && draft.Attributions[i].Cue < end; i++)
         {
             var next = draft.Attributions[i];
             if (next.Cue <= attribution.Content)
@@ -124,13 +128,27 @@ internal sealed class IndirectSpeechPass : IPass
         draft.IsWord(token) && (draft.Notes[token].Cue is { Shape: CueShape.Participle } || draft.Tokens.Key(token) is "بينما" or "فيما" or "وذلك" or "علما" || (draft.Tokens.Is(token, "في") && draft.Tokens.Key(Math.Min(token + 1, draft.Tokens.Count - 1)) is "حين" or "اشاره" or "وقت"));
 
     /// <summary>Words around a quotation are its frame, not a report of their own.</summary>
-    private static bool HoldsSpeech(Draft draft, int first, int end)
+    private static bool HoldsSpeech(Draft draft, List<Quote> speech, int first, int end)
     {
         var (start, stop) = (draft.Tokens[first].Start, draft.Tokens[end - 1].End);
-        return draft.Quotes.Exists(quote => quote is { Mode: QuoteMode.Direct, IsSpeech: true } && quote.Span.Start >= start && quote.Span.End <= stop);
+        int low = 0, high = speech.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (speech[middle].Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < speech.Count && speech[low].Span.End <= stop;
     }
 
-    private static void Add(Draft draft, Attribution attribution, int block, int first, int end)
+    private static void Add(Draft draft, List<Quote> speech, Attribution attribution, int block, int first, int end)
     {
         while (first < end && draft.Tokens.Kind(first) == TokenKind.Punctuation)
         {
@@ -142,7 +160,7 @@ internal sealed class IndirectSpeechPass : IPass
             end--;
         }
 
-        if (end > first && draft.Words(first, end) >= FewestWords && !HoldsSpeech(draft, first, end))
+        if (end > first && draft.Words(first, end) >= FewestWords && !HoldsSpeech(draft, speech, first, end))
         {
             draft.Quotes.Add(QuoteBuilder.BuildIndirect(
                 draft, draft.Tokens.Span(first, end - 1), block, attribution, attribution.Rule + "-report", attribution.That >= 0 ? 0.9 : 0.75));

@@ -1,3 +1,4 @@
+using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
 
@@ -36,12 +37,15 @@ internal static class QuoteBuilder
 
     private static QuoteId NextId(Draft draft, TextSpan span)
     {
-        var id = QuoteId.FromWords(span.Of(draft.Text), 0);
-        for (var occurrence = 1; !draft.QuoteIds.Add(id); occurrence++)
+        var first = QuoteId.FromWords(span.Of(draft.Text), 0);
+        var occurrence = draft.QuoteIds.GetValueOrDefault(first, -1) + 1;
+        var id = occurrence == 0 ? first : QuoteId.FromWords(span.Of(draft.Text), occurrence);
+        while (id != first && !draft.QuoteIds.TryAdd(id, 0))
         {
-            id = QuoteId.FromWords(span.Of(draft.Text), occurrence);
+            id = QuoteId.FromWords(span.Of(draft.Text), ++occurrence);
         }
 
+        draft.QuoteIds[first] = occurrence;
         return id;
     }
 
@@ -63,10 +67,24 @@ internal static class QuoteBuilder
 
     private static string? ViaOf(Draft draft, Attribution? attribution) => attribution is null ? null : Words(draft, attribution.Relay);
 
-    private static Cue? CueOf(Draft draft, Attribution? attribution) => attribution is null
+    private static Cue? CueOf(Draft draft, Attribution? attribution) => attribution is null or { HasCue: false }
         ? null
         : new Cue(draft.Tokens.Span(attribution.Cue, attribution.CueEnd - 1), attribution.Form.Class);
 
-    private static string? Words(Draft draft, TokenRange range) =>
-        range.IsEmpty ? null : draft.Tokens.Span(range.First, range.End - 1).In(draft.Text);
+    private static string? Words(Draft draft, TokenRange range)
+    {
+        if (range.IsEmpty)
+        {
+            return null;
+        }
+
+        var words = draft.Tokens.Span(range.First, range.End - 1).In(draft.Text);
+        if (!draft.Has(range.First, WordTraits.Prefixed) || draft.Has(range.First, WordTraits.GivenName) || draft.Tokens.Key(range.First)[0] != 'ل')
+        {
+            return words;
+        }
+
+        // وفقا لوكالة الأنباء، وفقا للوزارة: the preposition is no part of the name.
+        return words.StartsWith("لل", StringComparison.Ordinal) ? string.Concat("ال", words.AsSpan(2)) : words[1..];
+    }
 }

@@ -1,6 +1,8 @@
 using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Passes.Attributions;
+using NewsReader.Articles.Passes.Speakers;
 using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Passes.Quotes;
@@ -11,7 +13,15 @@ internal sealed class SpanJudge(Draft draft)
     /// <summary>Spans of at least this many words are speech in 91 % of the cases in which a cue stands before them.</summary>
     private const int LongSpan = 5;
 
+    /// <summary>Words of saying that are looked at before a span, and tokens behind it: more than any sentence needs.</summary>
+    private const int FarthestBack = 40;
+    private const int FarthestAfter = 60;
+
+    private static readonly CueForm Colon = new(":", CueClass.Say, CueShape.Noun, CueFrame.Strong, Gender.Unknown);
+
     private readonly SpanWords words = new(draft);
+    private readonly NameReader names = new(draft);
+    private readonly FullerNames fuller = new(draft);
     private SpanVerdict previous;
     private MarkedSpan? previousSpan;
 
@@ -42,13 +52,18 @@ internal sealed class SpanJudge(Draft draft)
             return NotSpeech(span, "nested");
         }
 
+        if (IsNamedSource(span, sentence) || words.IsAudience(span))
+        {
+            return new SpanVerdict(QuoteKind.Name, "source-name", 0.9);
+        }
+
         if (IsCoordinated(span))
         {
             return previous.IsSpeech ? Speech(span, "coordinated", 0.75, previous.Attribution) : previous with { Rule = "coordinated" };
         }
 
         var introduced = isContent && (before!.HasColon || before.That == span.Open - 1) && before.Content == span.Open;
-        if (!introduced && words.Trigger(span) is { } trigger && !(count >= LongSpan && trigger.IsDefinite && before is { Content: >= 0 } && before.Content <= span.Open && words.HasClause(span)))
+        if (!introduced && words.Trigger(span) is { } trigger && !(trigger.IsDefinite && before is { Content: >= 0 } && before.Content <= span.Open && (count >= 4 || words.HasClause(span) || words.BeginsWithPreposition(span))))
         {
             return new SpanVerdict(trigger.Kind, "noun-before", 0.9);
         }
@@ -58,7 +73,7 @@ internal sealed class SpanJudge(Draft draft)
             return Speech(span, before!.Rule + "-quote", introduced ? 0.97 : 0.92, before);
         }
 
-        if (After(span, sentence) is { } after && (count >= LongSpan || before is null || after.Rule == "own-words"))
+        if (After(span, sentence) is { } after && (count >= LongSpan || after.Rule == "own-words" || (before is null && words.HasClause(span))) && !words.BeginsAsName(span))
         {
             var cue = before is { Content: >= 0 } && count >= LongSpan && after.Rule != "own-words" ? before : after;
             return Speech(span, after.Rule, 0.9, cue);
@@ -81,14 +96,14 @@ internal sealed class SpanJudge(Draft draft)
     private SpanVerdict Short(MarkedSpan span, Attribution before, bool isContent)
     {
         var isDescribed = words.IsAttached(span.Open - 1) && before.Form.Lemma is "وصف" or "اعتبر" && before.Content <= span.Open;
+        if (words.HasClause(span) && before.Content >= 0 && before.Content <= span.Open)
+        {
+            return Speech(span, "clause-within-report", 0.8, before);
+        }
+
         if (!isDescribed && (words.IsForeign(span) || words.IsRepeated(span)))
         {
             return NotSpeech(span, "repeated-or-foreign");
-        }
-
-        if (words.HasClause(span))
-        {
-            return Speech(span, "clause-within-report", 0.8, before);
         }
 
         var left = span.Open - 1;
@@ -115,25 +130,51 @@ internal sealed class SpanJudge(Draft draft)
             return Speech(span, "predicate-within-report", 0.75, before);
         }
 
-        if (words.IsDefinite(span) || draft.Words(span.First, span.End) == 1)
+        if (words.IsDefinite(span))
         {
             return NotSpeech(span, "definite");
         }
 
-        return Speech(span, "words-within-report", 0.65, before);
+        // الأمر "مقلق": an indefinite word behind a definite one is its predicate.
+        var isPredicate = draft.Has(left, WordTraits.Definite | WordTraits.Time) || draft.Tokens.Kind(left) == TokenKind.Number;
+        return isPredicate || draft.Words(span.First, span.End) >= 3
+            ? Speech(span, "words-within-report", 0.65, before)
+            : NotSpeech(span, "apposition");
     }
 
     private SpanVerdict Unattributed(MarkedSpan span, int sentence, int count)
     {
-        if (sentence < 0 || count < LongSpan)
+        if (sentence >= 0 && count >= 2 && draft.IsColon(span.Open - 1) && Label(span, sentence) is { } label)
+        {
+            return Speech(span, "label", 0.8, label);
+        }
+
+        if (sentence < 0 || count < 4)
         {
             return NotSpeech(span, "no-cue");
+        }
+
+        if (draft.Has(span.Open - 1, WordTraits.That) && !draft.Has(span.Open - 2, WordTraits.NotContent) && span.Block >= 0)
+        {
+            // A particle introduces the words though the verb before it is not known as a word of saying.
+            return Speech(span, "particle", 0.7, LastSpeaking(span.Open) is { } speaking ? Continue(speaking, withCue: false) : null);
+        }
+
+        if (count < LongSpan)
+        {
+            return NotSpeech(span, "no-cue");
+        }
+
+        if (draft.IsColon(span.Open - 1) && words.HasClause(span) && span.Block >= 0)
+        {
+            // A colon brings words of somebody whom the narrative has in view.
+            return Speech(span, "colon", 0.7, LastSpeaking(span.Open) is { } inView ? Continue(inView, withCue: false) : null);
         }
 
         var (first, end, _) = draft.Sentences[sentence];
         var opens = span.Open == first;
         var fills = opens && span.Close >= end - 2;
-        if (fills && span.Block >= 0 && (count >= 8 || words.HasClause(span)) && draft.Attributions.FindLast(a => a.Cue < span.Open && !a.Follows && a.Entry is not null) is { } earlier)
+        if (fills && span.Block >= 0 && (count >= 8 || words.HasClause(span)) && LastSpeaking(span.Open) is { } earlier)
         {
             // A whole sentence between marks goes on with the speaker before it.
             return Speech(span, "floating", 0.8, Continue(earlier));
@@ -150,15 +191,12 @@ internal sealed class SpanJudge(Draft draft)
     private Attribution? Before(MarkedSpan span, int sentence)
     {
         Attribution? fallback = null;
-        for (var i = draft.Attributions.Count - 1; i >= 0; i--)
+        var first = draft.FirstAttributionOf(sentence);
+        var last = LastBefore(span.Open);
+        for (var i = last; i >= Math.Max(first, last - FarthestBack); i--)
         {
             var attribution = draft.Attributions[i];
-            if (attribution.Sentence < sentence)
-            {
-                break;
-            }
-
-            if (attribution.Sentence != sentence || attribution.CueEnd > span.Open || attribution.Follows)
+            if (attribution.CueEnd > span.Open || attribution.Follows)
             {
                 continue;
             }
@@ -184,7 +222,7 @@ internal sealed class SpanJudge(Draft draft)
     /// <summary>قال … إن القاعة حثت "…": a weak word inside a report leaves the words to the reporter.</summary>
     private Attribution? Outer(int index, Attribution inner)
     {
-        for (var i = index - 1; i >= 0 && draft.Attributions[i].Sentence == inner.Sentence; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - FarthestBack) && draft.Attributions[i].Sentence == inner.Sentence; i--)
         {
             if (draft.Attributions[i] is { That: >= 0, Form.Frame: CueFrame.Strong, Follows: false } outer && outer.Content <= inner.Cue)
             {
@@ -193,6 +231,41 @@ internal sealed class SpanJudge(Draft draft)
         }
 
         return null;
+    }
+
+    /// <summary>The last word of saying before a place whose speaker is known, however many sentences back.</summary>
+    private Attribution? LastSpeaking(int token)
+    {
+        var last = LastBefore(token);
+        for (var i = last; i >= Math.Max(0, last - FarthestBack); i--)
+        {
+            if (draft.Attributions[i] is { Follows: false, Entry: not null } attribution)
+            {
+                return attribution;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the last attribution whose cue stands before a token, or -1.</summary>
+    private int LastBefore(int token)
+    {
+        int low = 0, high = draft.Attributions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (draft.Attributions[middle].Cue < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
     }
 
     /// <summary>The attribution right behind the span: "…" حسب تعبيره، "…"، قال فلان.</summary>
@@ -206,8 +279,9 @@ internal sealed class SpanJudge(Draft draft)
 
         var reach = token + 2;
         var sentenceEnd = sentence >= 0 ? draft.Sentences[sentence].End : 0;
-        foreach (var attribution in draft.Attributions)
+        for (var i = LastBefore(span.Open) + 1; i < draft.Attributions.Count && draft.Attributions[i].Sentence == sentence && draft.Attributions[i].Cue < token + FarthestAfter; i++)
         {
+            var attribution = draft.Attributions[i];
             if (attribution.Sentence == sentence && attribution.Cue >= token && attribution.Follows && attribution.Rule != "own-words" && attribution.Cue < sentenceEnd)
             {
                 return attribution;
@@ -247,12 +321,73 @@ internal sealed class SpanJudge(Draft draft)
     }
 
     private SpanVerdict Speech(MarkedSpan span, string rule, double confidence, Attribution? attribution) =>
-        new(words.IsStatement(span) ? QuoteKind.Statement : QuoteKind.Fragment, rule, confidence, attribution);
+        new(words.IsStatement(span) || (attribution is { That: < 0, Form.Frame: CueFrame.Strong } && attribution.Content == span.Open && draft.Words(span.First, span.End) >= LongSpan) ? QuoteKind.Statement : QuoteKind.Fragment, rule, confidence, attribution);
 
     private SpanVerdict NotSpeech(MarkedSpan span, string rule) =>
         new(words.LooksLikeName(span) ? QuoteKind.Name : QuoteKind.Term, rule, 0.7);
 
-    private static Attribution Continue(Attribution earlier) => new()
+    /// <summary>ترمب: "…": a name and a colon, without any verb.</summary>
+    private Attribution? Label(MarkedSpan span, int number)
+    {
+        var sentence = draft.Sentences[number];
+        var (first, end) = (sentence.First, span.Open - 1);
+        for (var i = end - 1; i >= sentence.First; i--)
+        {
+            if (draft.Tokens.Kind(i) == TokenKind.Punctuation && draft.Tokens.First(i) is '.' or '|' or '؛' or '-' or '–')
+            {
+                first = i + 1;
+                break;
+            }
+        }
+
+        if (end - first is < 1 or > 7)
+        {
+            return null;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (!draft.IsWord(i) || draft.Has(i, WordTraits.That | WordTraits.Clause | WordTraits.Relative | WordTraits.Time) || (i == first && draft.Has(i, WordTraits.Preposition))
+                || VerbForms.LooksFinite(draft, i))
+            {
+                return null;
+            }
+        }
+
+        var mention = names.Read(new TokenRange(first, end));
+        return new Attribution
+        {
+            Cue = first,
+            CueEnd = first + 1,
+            Form = Colon,
+            Sentence = number,
+            HasColon = true,
+            HasCue = false,
+            Entry = new SpeakerEntry(fuller.Find(mention) ?? mention),
+            Evidence = mention.Whole,
+            Rule = "label",
+        };
+    }
+
+    /// <summary>Whether the span stands inside the words that name a speaker or source: بحسب "فرانس برس"، قالت صحيفة "X" إن.</summary>
+    private bool IsNamedSource(MarkedSpan span, int sentence)
+    {
+        var end = LastBefore(span.Open) + 3;
+        for (var i = Math.Max(draft.FirstAttributionOf(sentence), end - 12); i < Math.Min(draft.Attributions.Count, end); i++)
+        {
+            var attribution = draft.Attributions[i];
+            if (attribution.Sentence == sentence && (Holds(attribution.Subject, span) || Holds(attribution.Relay, span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(TokenRange range, MarkedSpan span) => !range.IsEmpty && range.First <= span.Open && range.End > span.Open;
+
+    private static Attribution Continue(Attribution earlier, bool withCue = true) => new()
     {
         Cue = earlier.Cue,
         CueEnd = earlier.CueEnd,
@@ -262,5 +397,6 @@ internal sealed class SpanJudge(Draft draft)
         Evidence = earlier.Evidence,
         Resolution = Resolution.Inherited,
         Rule = "floating",
+        HasCue = withCue,
     };
 }

@@ -2,6 +2,7 @@ using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
 using NewsReader.Articles.Passes.Attributions;
+using NewsReader.Articles.Passes.Speakers;
 using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Passes.Quotes;
@@ -11,6 +12,9 @@ internal sealed class SpanWords(Draft draft)
 {
     /// <summary>A span of so many words is a clause whether or not a verb is recognised in it.</summary>
     private const int SurelyClause = 9;
+
+    /// <summary>How far around a span its words are looked for again, in tokens: a long story's length, so that the time stays linear.</summary>
+    private const int RepetitionWindow = 800;
 
     /// <summary>The kind that the noun before the span demands (صحيفة "…"، فيلم "…"), or null.</summary>
     public (QuoteKind Kind, bool IsDefinite)? Trigger(MarkedSpan span)
@@ -77,6 +81,14 @@ internal sealed class SpanWords(Draft draft)
 
     public bool IsStatement(MarkedSpan span) => draft.Words(span.First, span.End) >= SurelyClause || HasClause(span);
 
+    /// <summary>في حديث لـ"العربية.نت": an attached ل before a short name says to whom somebody spoke.</summary>
+    public bool IsAudience(MarkedSpan span) =>
+        IsAttached(span.Open - 1) && draft.Tokens.Key(span.Open - 1) is "ل" && draft.Words(span.First, span.End) <= 4 && !HasClause(span)
+        && (SourceNames.Contains(draft.Tokens.Key(span.First)) || draft.Tokens.Kind(span.Open - 2) == TokenKind.Word && (SettingWords.IsOccasion(draft.Tokens.Key(span.Open - 2)) || CueLexicon.Find(draft.Tokens.Key(span.Open - 2)) is not null || draft.Has(span.Open - 2, WordTraits.Adverb)));
+
+    public bool BeginsWithPreposition(MarkedSpan span) => draft.Has(span.First, WordTraits.Preposition)
+        || (draft.Tokens.Key(span.First) is ['ب', _, _, _, ..] && draft.Tokens.Original(span.First)[^1] == 'ة');
+
     public bool IsForeign(MarkedSpan span) => draft.Tokens.First(span.First) is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
     public bool IsDefinite(MarkedSpan span)
@@ -89,8 +101,8 @@ internal sealed class SpanWords(Draft draft)
     public bool IsRepeated(MarkedSpan span)
     {
         var count = span.End - span.First;
-        var limit = draft.Tokens.Count - count;
-        for (var start = 0; start <= limit; start++)
+        var limit = Math.Min(draft.Tokens.Count - count, span.First + RepetitionWindow);
+        for (var start = Math.Max(draft.HeadlineBlock?.End ?? 0, span.First - RepetitionWindow); start <= limit; start++)
         {
             if (start == span.First)
             {
@@ -103,7 +115,7 @@ internal sealed class SpanWords(Draft draft)
                 i++;
             }
 
-            if (i == count && draft.Words(span.First, span.End) > 0 && start >= (draft.HeadlineBlock?.End ?? 0))
+            if (i == count && count > 0)
             {
                 return true;
             }

@@ -19,7 +19,7 @@ internal sealed class NotesPass : IPass
                 continue;
             }
 
-            var end = Math.Min(span.Close + 1, notes.Length);
+            var end = Math.Min(span.IsUnclosed ? span.Close : span.Close + 1, notes.Length);
             for (var i = span.Open; i < end; i++)
             {
                 notes[i].Marked = number + 1;

@@ -102,6 +102,6 @@ internal sealed class SentencesPass : IPass
         }
 
         // Two words joined by a full stop are two sentences whose blank was forgotten, unless they are short as abbreviations are.
-        return touches && (tokens.Kind(i + 1) != TokenKind.Word || tokens.Kind(i - 1) != TokenKind.Word || before.KeyLength <= 3 || tokens[i + 1].KeyLength <= 2);
+        return touches && (tokens.Kind(i + 1) != TokenKind.Word || tokens.Kind(i - 1) != TokenKind.Word || before.KeyLength <= 3 || tokens[i + 1].KeyLength <= 2 || tokens.Key(i + 1) is "كوم" or "نت" or "اورغ" or "اورج");
     }
 }

@@ -30,7 +30,7 @@ internal sealed class FullerNames(Draft draft)
     private SpeakerMention? FindNamed(SpeakerMention mention)
     {
         var count = mention.Whole.Count;
-        for (var i = 0; i + count < draft.Tokens.Count; i++)
+        for (var i = From(mention); i + count < To(mention); i++)
         {
             if (i == mention.Whole.First || !Matches(i, mention.Whole))
             {
@@ -60,6 +60,10 @@ internal sealed class FullerNames(Draft draft)
         return true;
     }
 
+    private static int From(SpeakerMention mention) => Math.Max(0, mention.Whole.First - DraftReading.Window);
+
+    private int To(SpeakerMention mention) => Math.Min(draft.Tokens.Count, mention.Whole.End + DraftReading.Window);
+
     private SpeakerMention? FindHead(SpeakerMention mention)
     {
         var key = draft.Tokens.Key(mention.Whole.First);
@@ -70,7 +74,7 @@ internal sealed class FullerNames(Draft draft)
 
         var head = key[2..];
         // First what was said before, nearest first, then what follows.
-        for (var i = mention.Whole.First - 1; i >= 0; i--)
+        for (var i = mention.Whole.First - 1; i >= From(mention); i--)
         {
             if (IsHead(i, head) && Phrase(i) is { } phrase)
             {
@@ -83,7 +87,7 @@ internal sealed class FullerNames(Draft draft)
             return null;
         }
 
-        for (var i = mention.Whole.End; i < draft.Tokens.Count; i++)
+        for (var i = mention.Whole.End; i < To(mention); i++)
         {
             if (IsHead(i, head) && Phrase(i) is { } phrase)
             {
@@ -122,7 +126,7 @@ internal sealed class FullerNames(Draft draft)
     {
         var known = mention.Name.First;
         var key = draft.Tokens.Key(known);
-        for (var i = 0; i < draft.Tokens.Count; i++)
+        for (var i = From(mention); i < To(mention); i++)
         {
             if (i == known || !draft.Tokens.Key(i).SequenceEqual(key))
             {
@@ -172,13 +176,19 @@ internal sealed class FullerNames(Draft draft)
 
     private bool IsNameWord(int token)
     {
-        if (!draft.IsWord(token) || draft.Notes[token].Cue is not null || draft.Notes[token].Traits != WordTraits.None)
+        if (!draft.IsWord(token) || draft.Notes[token].Cue is not null || (draft.Notes[token].Traits & ~WordTraits.GivenName) != 0)
         {
             return false;
         }
 
         var key = draft.Tokens.Key(token);
-        return key.Length > 1 && !VerbForms.LooksFinite(draft, token) && draft.Tokens.Original(token)[^1] != 'ة';
+        if (draft.Has(token, WordTraits.GivenName))
+        {
+            return true;
+        }
+
+        return key.Length > 1 && !VerbForms.LooksFinite(draft, token) && draft.Tokens.Original(token)[^1] != 'ة'
+            && !(key.Length > 4 && (key.EndsWith("ات") || key[0] is 'ب' or 'ل' or 'و'));
     }
 
     /// <summary>A first word right behind a full stop is mostly a verb, not a name; behind an office, a comma or a preposition it is a name.</summary>

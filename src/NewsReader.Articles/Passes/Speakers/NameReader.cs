@@ -1,6 +1,7 @@
 using NewsReader.Articles.Lexicon;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
+using NewsReader.Articles.Passes.Attributions;
 using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Passes.Speakers;
@@ -104,7 +105,8 @@ internal sealed class NameReader(Draft draft)
     {
         var end = NameEnd(range.First, range.End);
         var role = Trim(new TokenRange(end, range.End));
-        return new SpeakerMention(range, new TokenRange(range.First, end), role, SpeakerKind.Person, IsShort: false);
+        var isOffice = !role.IsEmpty && (HeadTraits(role.First) & (CommonNoun | WordTraits.Honorific)) != 0;
+        return new SpeakerMention(range, new TokenRange(range.First, end), isOffice ? role : default, SpeakerKind.Person, IsShort: false);
     }
 
     /// <summary>Where the chain of the office is complete and the name begins.</summary>
@@ -144,6 +146,11 @@ internal sealed class NameReader(Draft draft)
             {
                 needsGenitive = true;
             }
+            else if (draft.Tokens.Key(i) is ['ل', _, _, _, _, ..] && draft.Has(i + 1, WordTraits.Definite) && i > range.First)
+            {
+                // مفوض الأمم المتحدة لحقوق الإنسان: an attached preposition goes on with the office.
+                needsGenitive = true;
+            }
             else if ((traits & (WordTraits.Honorific | WordTraits.Prefixed | WordTraits.Joined)) != 0 || IsJoinedGenitive(i))
             {
                 needsGenitive = false;
@@ -169,7 +176,7 @@ internal sealed class NameReader(Draft draft)
         {
             var traits = HeadTraits(end);
             var isSign = draft.Tokens.Kind(end) == TokenKind.Punctuation && draft.Tokens.First(end) is not ('-' or '.' or '#' or '_' or '\'');
-            if (end > start && (isSign || (traits & (WordTraits.Preposition | WordTraits.Time | WordTraits.Relative)) != 0
+            if (end > start && (isSign || SettingWords.IsOccasion(draft.Tokens.Key(end)) || (traits & (WordTraits.Preposition | WordTraits.Time | WordTraits.Relative)) != 0
                 || ((traits & CommonNoun) != 0 && draft.Tokens.Key(end)[0] != '#' && !IsPartOfName(end))))
             {
                 break;
@@ -237,7 +244,8 @@ internal sealed class NameReader(Draft draft)
     private bool StartsSetting(int token)
     {
         var key = draft.Tokens.Key(token);
-        if (key.Length >= 6 && key[0] == 'ب' && draft.Tokens.Original(token)[^1] == 'ة')
+        if (key.Length >= 6 && key[0] == 'ب' && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال"))
+            && (HeadTraits(token) & (CommonNoun | WordTraits.NameTrigger | WordTraits.GivenName)) == 0)
         {
             // توعد الوزير بمحاسبة …: the verb's object with its preposition.
             return true;
@@ -245,7 +253,7 @@ internal sealed class NameReader(Draft draft)
 
         if (!draft.Has(token, WordTraits.Preposition))
         {
-            return draft.Has(token, WordTraits.Prefixed) && key[0] == 'ل' && key.Length > 3 && SettingWords.IsAudience(key);
+            return key[0] == 'ل' && key.Length > 3 && (SettingWords.IsAudience(key) || SourceNames.Contains(key[1..]));
         }
 
         return key switch
@@ -311,15 +319,19 @@ internal sealed class NameReader(Draft draft)
         return -1;
     }
 
+    /// <summary>A sign, or a quotation mark that has no partner.</summary>
+    private bool IsLooseSign(int token) =>
+        draft.Tokens.Kind(token) == TokenKind.Punctuation || (draft.Tokens.Kind(token) == TokenKind.Mark && !draft.IsMarked(token));
+
     private TokenRange Trim(TokenRange range)
     {
         var (first, end) = (range.First, range.End);
-        while (first < end && draft.Tokens.Kind(first) == TokenKind.Punctuation && draft.Tokens.First(first) != '#')
+        while (first < end && IsLooseSign(first) && draft.Tokens.First(first) != '#')
         {
             first++;
         }
 
-        while (end > first && draft.Tokens.Kind(end - 1) == TokenKind.Punctuation && draft.Tokens.First(end - 1) != ')')
+        while (end > first && IsLooseSign(end - 1) && draft.Tokens.First(end - 1) != ')')
         {
             end--;
         }

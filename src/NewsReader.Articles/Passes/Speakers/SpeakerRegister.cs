@@ -11,6 +11,9 @@ internal sealed class SpeakerRegister(Draft draft)
     /// <summary>How far back an inherited speaker is looked for; farther back the reader has lost the thread too.</summary>
     private const int LongestMemory = 12;
 
+    /// <summary>Speakers that are compared with a new mention; no story has as many.</summary>
+    private const int MostSpeakers = 200;
+
     private readonly List<SpeakerEntry> entries = [];
     private readonly List<(SpeakerEntry Entry, TokenRange Evidence)> turns = [];
     private readonly FullerNames fuller = new(draft);
@@ -79,7 +82,7 @@ internal sealed class SpeakerRegister(Draft draft)
 
     private SpeakerEntry? Known(SpeakerMention mention, Gender gender)
     {
-        for (var i = entries.Count - 1; i >= 0; i--)
+        for (var i = entries.Count - 1; i >= Math.Max(0, entries.Count - MostSpeakers); i--)
         {
             if (mention.IsShort ? PointsTo(mention, entries[i], gender) : SameName(mention, entries[i].Fullest))
             {
@@ -128,6 +131,13 @@ internal sealed class SpeakerRegister(Draft draft)
         var (a, b) = mention.Name.Count <= other.Name.Count ? (mention.Name, other.Name) : (other.Name, mention.Name);
         if (a.IsEmpty)
         {
+            return false;
+        }
+
+        if ((mention.Kind == SpeakerKind.Organisation) != (other.Kind == SpeakerKind.Organisation)
+            && !draft.Tokens.Key(mention.Name.First).SequenceEqual(draft.Tokens.Key(other.Name.First)))
+        {
+            // مسؤول في الوزارة is not the ministry.
             return false;
         }
 

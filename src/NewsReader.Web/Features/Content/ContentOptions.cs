@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace NewsReader.Web.Features.Content;
+
+/// <summary>Where the stories come from.</summary>
+internal sealed class ContentOptions
+{
+    public const string SectionName = "Content";
+
+    /// <summary>Folders whose stories are imported at start. A relative path is looked for in the app's folder, then in the folders above it.</summary>
+    [Required, MinLength(1)]
+    public string[] Folders { get; init; } = [];
+}

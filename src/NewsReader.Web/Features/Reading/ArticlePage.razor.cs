@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Components;
+using NewsReader.Archive.Storage;
+using NewsReader.Articles.Model;
+using NewsReader.Web.Features.Reading.Composition;
+using NewsReader.Web.Features.Sharing;
+using NewsReader.Web.Hosting;
+using NewsReader.Web.Localization;
+
+namespace NewsReader.Web.Features.Reading;
+
+/// <summary>One story; when a statement's link is opened, that statement is marked at its place.</summary>
+public sealed partial class ArticlePage(IArticleStore store, SiteAddress site)
+{
+    private StoryView? story;
+    private bool quoteIsMissing;
+
+    /// <summary>The story's id, as it stands in the address.</summary>
+    [Parameter]
+    public required string StoryId { get; set; }
+
+    /// <summary>The statement's id, as it stands in the address; null for the whole story.</summary>
+    [Parameter]
+    public string? QuoteName { get; set; }
+
+    /// <summary>The request that is answered; null in tests.</summary>
+    [CascadingParameter]
+    public HttpContext? Context { get; set; }
+
+    private Article Article => story!.Article;
+
+    private string Title => story!.Linked is { } quote ? LinkedWords(quote) : ShareText.Headline(Article);
+
+    private string Description => story!.Linked is null ? StorySummary.Lead(Article) : ShareText.Headline(Article);
+
+    private string Address => story!.Linked is { } quote ? Paths.Quote(Article.Id, quote.Id) : Paths.Story(Article.Id);
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        var cancellation = Context?.RequestAborted ?? CancellationToken.None;
+        var stored = ArticleId.TryParse(StoryId, out var id) ? await store.FindAsync(id, cancellation) : null;
+        if (stored is null)
+        {
+            story = null;
+            if (Context is not null)
+            {
+                Context.Response.StatusCode = StatusCodes.Status404NotFound;
+            }
+
+            return;
+        }
+
+        var article = stored.Article;
+        var linked = QuoteId.TryParse(QuoteName, out var quote) ? article.Speech.FirstOrDefault(said => said.Id == quote) : null;
+        quoteIsMissing = QuoteName is not null && linked is null;
+        story = new StoryView(article, ArticleLayout.Of(article), Page: string.Empty, linked, new StorySharing(article, site));
+    }
+
+    private string LinkedWords(Quote quote) => Words.Fill(ReadingText.StatementDescription, SpeakerName.Of(quote), Excerpt.Of(Article, quote));
+}

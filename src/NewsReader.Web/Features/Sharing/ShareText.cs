@@ -1,0 +1,48 @@
+using NewsReader.Articles.Model;
+using NewsReader.Web.Features.Reading;
+using NewsReader.Web.Features.Reading.Composition;
+using NewsReader.Web.Localization;
+
+namespace NewsReader.Web.Features.Sharing;
+
+/// <summary>The text that goes out when a story or a statement is shared or copied.</summary>
+internal static class ShareText
+{
+    /// <summary>Right-to-left isolate and its end. Plain text has no direction of its own: without them a chat whose language is written from left to right would scatter the sentence.</summary>
+    private const char Isolate = '\u2067';
+    private const char EndIsolate = '\u2069';
+
+    /// <summary>A statement with its attribution on the line below: words, then speaker, source and day.</summary>
+    public static string Of(Article article, Quote quote) =>
+        Wrap($"{Excerpt.Of(article, quote)} — {string.Join("، ", Attribution(article, quote))}");
+
+    /// <summary>A story: its headline, source and day.</summary>
+    public static string Of(Article article) =>
+        Wrap(string.Join(" — ", new[] { Headline(article), string.Join("، ", Origin(article)) }.Where(static part => part.Length > 0)));
+
+    /// <summary>The headline as plain text.</summary>
+    public static string Headline(Article article) =>
+        article.Headline is { } headline ? Excerpt.Of(article, headline) : ReadingText.Headlineless;
+
+    /// <summary>The sources in one line: "پاکستان پوائنٹ نیوز / سبوتنيك"; empty when the story names none.</summary>
+    public static string Sources(Article article) =>
+        PlainText.Clean(string.Join(" / ", article.Dateline?.Sources.Select(static source => source.Name) ?? []));
+
+    private static IEnumerable<string> Attribution(Article article, Quote quote) =>
+        [PlainText.Clean(SpeakerName.Of(quote)), .. Origin(article)];
+
+    private static IEnumerable<string> Origin(Article article)
+    {
+        if (Sources(article) is { Length: > 0 } sources)
+        {
+            yield return sources;
+        }
+
+        if (article.Date is { } date)
+        {
+            yield return ArabicCalendar.Day(date);
+        }
+    }
+
+    private static string Wrap(string text) => $"{Isolate}{text}{EndIsolate}";
+}

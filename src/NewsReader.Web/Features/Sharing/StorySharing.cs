@@ -1,0 +1,23 @@
+using NewsReader.Articles.Model;
+using NewsReader.Web.Hosting;
+
+namespace NewsReader.Web.Features.Sharing;
+
+/// <summary>Shares one story and its statements.</summary>
+public sealed class StorySharing(Article article, SiteAddress site)
+{
+    /// <summary>The story itself.</summary>
+    public Shareable Story()
+    {
+        var path = Paths.Story(article.Id);
+        return new Shareable(path, site.Of(path), ShareText.Of(article), ShareText.Headline(article));
+    }
+
+    /// <summary>One of its statements; the link opens the story at its place.</summary>
+    public Shareable Statement(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        var path = Paths.QuoteInPlace(article.Id, quote.Id);
+        return new Shareable(path, site.Of(path), ShareText.Of(article, quote), ShareText.Headline(article));
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using NewsReader.Archive.Storage;
+using NewsReader.Articles.Model;
+
+[assembly: AssemblyFixture(typeof(NewsReader.Browser.Tests.RunningSite))]
+
+namespace NewsReader.Browser.Tests;
+
+/// <summary>The real site over the stories in seeds/, listening on a free port, and a browser that reads it.</summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    private WebApplicationFactory<Program>? site;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The site's address without a slash at its end.</summary>
+    internal string Address { get; private set; } = string.Empty;
+
+    /// <summary>The seed story as the site has read it.</summary>
+    internal Article Story { get; private set; } = null!;
+
+    /// <summary>The story's statements between marks.</summary>
+    internal Quote[] Statements =>
+        [.. Story.Quotes.Where(static quote => quote is { Mode: QuoteMode.Direct, Kind: QuoteKind.Statement })];
+
+    /// <summary>Every kind of page that the site has.</summary>
+    internal string[] Pages => ["/", $"/a/{Story.Id}", $"/a/{Story.Id}/{Statements[0].Id}", $"/a/{Story.Id}/zzzzz", "/a/zzzzzzzzzz", "/nowhere", "/error", "/lab"];
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium.Path is null)
+        {
+            return;
+        }
+
+        site = new WebApplicationFactory<Program>();
+        site.UseKestrel(0);
+        site.StartServer();
+        Address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        var store = site.Services.GetRequiredService<IArticleStore>();
+        Story = (await store.FindAsync(ArticleId.FromName("000_7e7eb9076ff80330.txt"), CancellationToken.None))!.Article;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
+        });
+    }
+
+    /// <summary>Opens a page of the site in a window of its own.</summary>
+    internal async Task<OpenPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
+    {
+        Chromium.Require();
+        options ??= new BrowserNewContextOptions();
+        options.ReducedMotion = ReducedMotion.Reduce;
+        var page = new OpenPage(await browser!.NewContextAsync(options), Address);
+        await page.GoAsync(path);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (site is not null)
+        {
+            await site.DisposeAsync();
+        }
+    }
+}

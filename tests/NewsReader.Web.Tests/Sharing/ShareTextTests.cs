@@ -1,0 +1,59 @@
+using NewsReader.Web.Features.Sharing;
+using NewsReader.Web.Tests.Stories;
+
+namespace NewsReader.Web.Tests.Sharing;
+
+public sealed class ShareTextTests
+{
+    private const char Isolate = '\u2067';
+    private const char EndIsolate = '\u2069';
+
+    [Fact]
+    public void Of_Statement_NamesSpeakerSourceAndDay()
+    {
+        var text = ShareText.Of(SeedStory.Article, SeedStory.Article.Quotes[1]);
+
+        Assert.Equal(
+            $"{Isolate}«{SeedStory.SecondStatement}» — {SeedStory.Kremlin}، {SeedStory.UrduName} / سبوتنيك، الثلاثاء 1 فبراير/ شباط 2022{EndIsolate}",
+            text);
+    }
+
+    [Fact]
+    public void Of_Statement_KeepsTheWordsAndTrimsOnlyTheEnds() =>
+        Assert.Contains($"«{SeedStory.FirstStatement.Trim()}»", ShareText.Of(SeedStory.Article, SeedStory.Article.Quotes[0]), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_Report_HasNoMarks() =>
+        Assert.StartsWith($"{Isolate}{SeedStory.Report} — فيكتور أوربان", ShareText.Of(SeedStory.Article, SeedStory.Article.Quotes[2]), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_StoryWithoutSourceAndDay_IsItsHeadline()
+    {
+        var story = StoryBuilder.FromLines("عنوان قصير\nنص").Build();
+
+        Assert.Equal($"{Isolate}عنوان قصير{EndIsolate}", ShareText.Of(story));
+    }
+
+    [Fact]
+    public void Targets_AnyItem_AreWholeAddressesWithTheLink()
+    {
+        var item = new Shareable("/a/x", "https://news.example/a/x", "نص & أكثر", "موضوع");
+
+        Assert.Collection(
+            item.Targets,
+            static target => Assert.StartsWith("https://wa.me/?text=", target.Address, StringComparison.Ordinal),
+            static target => Assert.StartsWith("https://t.me/share/url?url=", target.Address, StringComparison.Ordinal),
+            static target => Assert.StartsWith("https://x.com/intent/post?text=", target.Address, StringComparison.Ordinal),
+            static target => Assert.StartsWith("https://www.facebook.com/sharer/sharer.php?u=", target.Address, StringComparison.Ordinal),
+            static target => Assert.StartsWith("mailto:?subject=", target.Address, StringComparison.Ordinal));
+        Assert.All(item.Targets, static target =>
+        {
+            Assert.Contains("https%3A%2F%2Fnews.example%2Fa%2Fx", target.Address, StringComparison.Ordinal);
+            Assert.DoesNotContain(' ', target.Address);
+        });
+    }
+
+    [Fact]
+    public void TextWithLink_AnyItem_HasTheLinkOnItsOwnLine() =>
+        Assert.Equal("نص\nhttps://news.example/a/x", new Shareable("/a/x", "https://news.example/a/x", "نص", "موضوع").TextWithLink);
+}

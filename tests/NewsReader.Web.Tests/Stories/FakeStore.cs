@@ -1,0 +1,36 @@
+using NewsReader.Archive.Storage;
+using NewsReader.Articles.Model;
+
+namespace NewsReader.Web.Tests.Stories;
+
+/// <summary>An archive of a few stories, newest first by the order that the archive promises.</summary>
+internal sealed class FakeStore : IArticleStore
+{
+    private readonly List<StoredArticle> articles = [];
+
+    public static DateTimeOffset Imported { get; } = new(2024, 5, 1, 12, 0, 0, TimeSpan.Zero);
+
+    public void Add(params Article[] stories) =>
+        articles.AddRange(stories.Select(static story => new StoredArticle(story, $"{story.Id}.txt", Imported)));
+
+    public ValueTask<StoredArticle?> FindAsync(ArticleId id, CancellationToken cancellation) =>
+        ValueTask.FromResult(articles.Find(stored => stored.Article.Id == id));
+
+    public ValueTask<ArticlePage> LatestAsync(PageKey? after, int count, CancellationToken cancellation)
+    {
+        var ordered = articles.OrderByDescending(static stored => stored.Day).ThenBy(static stored => stored.Article.Id.Value, StringComparer.Ordinal);
+        var rest = after is { } key ? ordered.SkipWhile(stored => stored.Article.Id != key.Id).Skip(1).ToList() : [.. ordered];
+        var page = rest.Take(count).ToList();
+        PageKey? next = rest.Count > count ? new PageKey(page[^1].Day, page[^1].Article.Id) : null;
+        return ValueTask.FromResult(new ArticlePage([.. page], next, articles.Count));
+    }
+
+    public ValueTask<(StoredArticle? Newer, StoredArticle? Older)> NeighboursAsync(StoredArticle article, CancellationToken cancellation) =>
+        ValueTask.FromResult<(StoredArticle?, StoredArticle?)>((null, null));
+
+    public ValueTask SaveAsync(StoredArticle article, CancellationToken cancellation)
+    {
+        articles.Add(article);
+        return ValueTask.CompletedTask;
+    }
+}

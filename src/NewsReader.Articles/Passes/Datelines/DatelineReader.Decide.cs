@@ -91,7 +91,8 @@ internal sealed partial class DatelineReader
             DatelineItemKind.Date => isClosed || tokens.IsSign(at, ':') || DateText.IsDash(tokens, at),
             // "سبق- الباحة:" after a source; "(شرق لبنان) -" before one is not the end yet.
             DatelineItemKind.Place => items.Count > 1,
-            _ => items.Count == 2 && tokens.IsSign(at, ':') && last.Next - last.First <= 2 && items[0].Kind == DatelineItemKind.Source && last.Before == '-',
+            _ => items.Count is 2 or 3 && tokens.IsSign(at, ':') && last.Next - last.First <= 2 && last.Before == '-'
+                && items[^2].Kind == DatelineItemKind.Source && !items.Exists(static item => item.Kind == DatelineItemKind.Place),
         };
     }
 

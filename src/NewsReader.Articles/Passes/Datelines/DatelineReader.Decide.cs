@@ -119,7 +119,7 @@ internal sealed partial class DatelineReader
     private bool IsWholeDateline()
     {
         var names = items.Count(static item => item.Kind == DatelineItemKind.Name);
-        if (names > 3)
+        if (names > 3 || (names > 0 && tokens.IsSign(end - 1, '.') && lastEnd != end - 1))
         {
             return false;
         }
@@ -159,6 +159,8 @@ internal sealed partial class DatelineReader
     {
         var hasPlain = false;
         var hasWeak = false;
+        var hasWeakAgency = false;
+        var hasDate = false;
         var hasCompany = false;
         foreach (var item in items)
         {
@@ -169,14 +171,18 @@ internal sealed partial class DatelineReader
                     break;
                 case DatelineItemKind.Source:
                     hasWeak = true;
+                    hasWeakAgency |= item.Source.Kind == SourceKind.Agency;
                     hasCompany |= item.Source.Kind == SourceKind.Agency && (item.Bracket == '(' || item.Before == '/');
                     break;
-                case DatelineItemKind.Place or DatelineItemKind.Date:
+                case DatelineItemKind.Place:
                     hasCompany = true;
+                    break;
+                case DatelineItemKind.Date:
+                    hasDate = true;
                     break;
             }
         }
 
-        return hasPlain || (hasWeak && hasCompany);
+        return hasPlain || (hasWeak && hasCompany) || (hasWeakAgency && hasDate);
     }
 }

@@ -38,6 +38,11 @@ public sealed class DatelineTests
     [InlineData("سبق- الرياض: ", "سبق- الرياض", "سبق", "الرياض", null)]
     [InlineData("سالم القرني- سبق- بلقرن: ", "سالم القرني- سبق- بلقرن", "سبق", "بلقرن", null)]
     [InlineData("واس- إسلام آباد: ", "واس- إسلام آباد", "واس", "إسلام آباد", null)]
+    [InlineData("الرباط/05 فبراير 2022/ومع/ ", "الرباط/05 فبراير 2022/ومع/", "ومع", "الرباط", "2022-02-05")]
+    [InlineData("موسكو، 5 فبراير 2020/ تاس/. ", "موسكو، 5 فبراير 2020/ تاس/", "تاس", "موسكو", "2020-02-05")]
+    [InlineData("إسطنبول / كمال سالم / الأناضول: ", "إسطنبول / كمال سالم / الأناضول", "الأناضول", "إسطنبول", null)]
+    [InlineData("نيويورك/الأمم المتحدة - د ب أ - ", "نيويورك/الأمم المتحدة - د ب أ", "د ب أ", "نيويورك|الأمم المتحدة", null)]
+    [InlineData("بيت لحم- معا- ", "بيت لحم- معا", "معا", "بيت لحم", null)]
     [InlineData("سبق- وكالات: ", "سبق- وكالات", "سبق|وكالات", "", null)]
     [InlineData("دمشق ـ عواصم ـ (الوطن) ـ وكالات: ", "دمشق ـ عواصم ـ (الوطن) ـ وكالات", "الوطن|وكالات", "دمشق|عواصم", null)]
     [InlineData("لندن – «القدس العربي»: ", "لندن – «القدس العربي»", "القدس العربي", "لندن", null)]
@@ -67,6 +72,11 @@ public sealed class DatelineTests
     [InlineData("العربية.نت، فرانس برس", "العربية.نت، فرانس برس", "العربية.نت|فرانس برس", "", null)]
     [InlineData("دبي - بوابة الشمس الإخبارية", "دبي - بوابة الشمس الإخبارية", "بوابة الشمس الإخبارية", "دبي", null)]
     [InlineData("الرباط _ سعيد العلوي", "الرباط _ سعيد العلوي", "", "الرباط", null)]
+    [InlineData("سالم حسن (جدة)", "سالم حسن (جدة)", "", "جدة", null)]
+    [InlineData("عكاظ (جدة)", "عكاظ (جدة)", "عكاظ", "جدة", null)]
+    [InlineData("اليوم- الدمام", "اليوم- الدمام", "اليوم", "الدمام", null)]
+    [InlineData("بيروت - «الحياة»، رويترز، أ ف ب", "بيروت - «الحياة»، رويترز، أ ف ب", "الحياة|رويترز|أ ف ب", "بيروت", null)]
+    [InlineData("صحيفة النجم:", "صحيفة النجم", "صحيفة النجم", "", null)]
     [InlineData("تلمسان (غرب الجزائر) - رويترز", "تلمسان (غرب الجزائر) - رويترز", "رويترز", "تلمسان|الجزائر", null)]
     [InlineData("الثلاثاء,3 نيسان 2012 الموافق 11 جمادى الأولى 1433", "الثلاثاء,3 نيسان 2012 الموافق 11 جمادى الأولى 1433", "", "", "2012-04-03")]
     [InlineData("8 جويلية 2012", "8 جويلية 2012", "", "", "2012-07-08")]
@@ -130,6 +140,18 @@ public sealed class DatelineTests
         var article = ArticleParser.Parse("افتتاح خط حديدي جديد\n\n" + lead + "\n\n" + Sentence);
 
         Assert.Null(article.Dateline);
+    }
+
+    [Theory]
+    [InlineData("2022-02-03", "2022-02-01")]
+    [InlineData(null, null)]
+    public void Date_WithoutYear_IsTheNearestToThePublication(string? published, string? date)
+    {
+        var options = new ParseOptions { Published = published is null ? null : DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture) };
+
+        var article = ArticleParser.Parse("عنوان الخبر\n\nالكويت - 1 - 2 (كونا) -- " + Sentence, options);
+
+        Check(article, "الكويت - 1 - 2 (كونا)", "كونا", "الكويت", date);
     }
 
     [Fact]

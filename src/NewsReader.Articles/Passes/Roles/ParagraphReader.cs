@@ -136,8 +136,8 @@ internal sealed class ParagraphReader(Draft draft)
             }
 
             var kinds = RoleWords.Of(tokens.Key(i));
-            signs.Past |= kinds.HasFlag(RoleWordKinds.Past);
-            signs.PastHead |= words++ < HeadWords && kinds.HasFlag(RoleWordKinds.Recent);
+            signs.Past |= (kinds & RoleWordKinds.Past) != RoleWordKinds.None;
+            signs.PastHead |= words++ < HeadWords && (kinds & RoleWordKinds.Recent) != RoleWordKinds.None;
         }
     }
 

@@ -1,10 +1,24 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using NewsReader.Web.Features.Lab;
 
 namespace NewsReader.Web.Tests.Lab;
 
 public sealed class LabBenchTests : PageContext
 {
+    public LabBenchTests() => SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+
+    [Fact]
+    public void Render_BeforeTheCircuit_TakesNothingThatWouldBeLost()
+    {
+        SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+
+        var bench = Render<LabBench>();
+
+        Assert.True(bench.Find("textarea").HasAttribute("disabled"));
+        Assert.All(bench.FindAll("button"), static button => Assert.True(button.HasAttribute("disabled")));
+    }
+
     [Fact]
     public void Render_NoText_AsksForSome()
     {

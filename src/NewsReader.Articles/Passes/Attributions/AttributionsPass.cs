@@ -25,7 +25,8 @@ internal sealed class AttributionsPass : IPass
                 if (found is not null)
                 {
                     Add(draft, found);
-                    i = Math.Max(i, found.CueEnd - 1);
+                    // What names the speaker is no word of saying: وقال طالب وناشط.
+                    i = Math.Max(found.CueEnd, found.Subject.First == found.CueEnd ? Math.Min(found.Subject.First + 1, found.Subject.End) : 0) - 1;
                 }
             }
         }

@@ -106,6 +106,12 @@ internal sealed class CueClause(Draft draft)
             // لم يقل، لا يستبعد: a denied saying is no saying, but the subject stays in mind.
         }
 
+        if (cue > 0 && form.IsFinite && tokens.Key(cue - 1) is "لا" or "لم" or "لن" or "ولا" or "ولم" or "ولن" && form.Lemma is not ("استبعد" or "نفى" or "أنكر" or "رفض"))
+        {
+            // لم يقل، لا يتوقع: nothing is said.
+            return true;
+        }
+
         if (form.Frame == CueFrame.Document)
         {
             return draft.Tokens.Key(Math.Min(cue + 1, tokens.Count - 1)) is not ("في" or "فيه" or "فيها");

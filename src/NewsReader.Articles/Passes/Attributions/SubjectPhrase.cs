@@ -68,7 +68,7 @@ internal sealed class SubjectPhrase(Draft draft)
     private bool IsShortLead(int first, int start) =>
         draft.IsComma(start - 1)
         || (start - first <= 3 && IsComplete(start - 1)
-            && (draft.Tokens.Key(first)[0] == 'ل' || (draft.Tokens.Is(first, "في") && SettingWords.IsOccasion(draft.Tokens.Key(first + 1))) || !draft.Has(first, WordTraits.Preposition)));
+            && (draft.Tokens.Key(first)[0] == 'ل' || (draft.Tokens.Is(first, "في") && SettingWords.IsOccasion(draft.Tokens.Key(first + 1))) || draft.Has(first, WordTraits.Time)));
 
     /// <summary>The noun phrase that begins at a token and ends before a limit.</summary>
     public TokenRange Bound(int start, int limit)
@@ -332,8 +332,9 @@ internal sealed class SubjectPhrase(Draft draft)
 
         if (token == start)
         {
-            return (draft.Has(token, WordTraits.Preposition | WordTraits.Clause) && !draft.Tokens.Is(token + 1, "من"))
-                || draft.Notes[token].Cue is { IsFinite: true } || IsAccusative(token) || IsYear(token) || IsVerbWithObject(token) || HasPronoun(token);
+            return (draft.Has(token, WordTraits.Preposition | WordTraits.Clause) && !(draft.Tokens.Is(token, "كل") && draft.Tokens.Is(token + 1, "من")))
+                || draft.Tokens.Kind(token) == TokenKind.Number
+                || (draft.Notes[token].Cue is { IsFinite: true } && !draft.Has(token, WordTraits.Role | WordTraits.Unnamed)) || IsAccusative(token) || IsYear(token) || IsVerbWithObject(token) || HasPronoun(token);
         }
 
         if (draft.Tokens.Key(token)[0] == 'ي' && VerbForms.LooksFinite(draft, token))
@@ -437,14 +438,14 @@ internal sealed class SubjectPhrase(Draft draft)
             start = token;
         }
 
-        while (start < end && (draft.Tokens.Kind(start) == TokenKind.Punctuation || draft.Has(start, WordTraits.Adverb)))
+        while (start < end && (draft.Tokens.Kind(start) == TokenKind.Punctuation || draft.Tokens[start].KeyLength == 1 || draft.Has(start, WordTraits.Adverb)))
         {
             start++;
         }
 
         var begins = start <= sentence.First + 1 || draft.IsComma(start - 1) || draft.Has(start - 1, WordTraits.Conjunction | WordTraits.Adverb | WordTraits.That | WordTraits.Copula | WordTraits.Clause)
             || draft.Tokens.Is(start - 1, "ان") || draft.Tokens.Is(start - 1, "الا") || draft.Tokens.Is(start - 1, "اما");
-        if (!begins || start >= end || draft.Has(start, WordTraits.Preposition | WordTraits.Prefixed) || end - start > 14 || VerbForms.LooksFinite(draft, start))
+        if (!begins || start >= end || draft.Has(start, WordTraits.Preposition | WordTraits.Prefixed) || end - start > 14 || IsAccusative(start) || VerbForms.LooksFinite(draft, start))
         {
             return default;
         }

@@ -223,9 +223,14 @@ internal sealed class NameReader(Draft draft)
     }
 
     /// <summary>دعا الملك الحكومة: a definite noun takes no genitive, so a second definite noun that is no adjective is the verb's object.</summary>
-    private bool StartsObject(int token) =>
+    private bool StartsObject(int token) => IsOwnedOffice(token) ||
         draft.Has(token, WordTraits.Definite) && !draft.Has(token, WordTraits.Prefixed) && draft.Has(token - 1, WordTraits.Definite) && !draft.Has(token - 1, WordTraits.Prefixed)
         && (HeadTraits(token) & (WordTraits.Organisation | WordTraits.Document)) != 0 && (HeadTraits(token) & WordTraits.Honorific) == 0;
+
+    /// <summary>أبلغ الرئيس الروسي نظيره: an office with a pronoun is somebody else than the subject before it.</summary>
+    private bool IsOwnedOffice(int token) =>
+        draft.Has(token, WordTraits.Role) && draft.Tokens.Key(token).Length > 4
+        && (draft.Tokens.Original(token)[^1] == 'ه' || draft.Tokens.Key(token).EndsWith("ها") || draft.Tokens.Key(token).EndsWith("هم"));
 
     private bool EndsLike(int token, params ReadOnlySpan<string> stems)
     {

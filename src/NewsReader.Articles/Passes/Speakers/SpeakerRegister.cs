@@ -101,8 +101,16 @@ internal sealed class SpeakerRegister(Draft draft)
             return false;
         }
 
-        var head = WithoutArticle(draft.Tokens.Key(mention.Whole.First));
-        return HasWord(entry.Fullest.Whole, head) || HasWord(entry.Role, head);
+        for (var i = mention.Whole.First; i < mention.Whole.End; i++)
+        {
+            var word = WithoutArticle(draft.Tokens.Key(i));
+            if (!HasWord(entry.Fullest.Whole, word) && !HasWord(entry.Role, word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasWord(TokenRange range, ReadOnlySpan<char> word)

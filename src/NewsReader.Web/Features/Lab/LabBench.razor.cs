@@ -17,6 +17,9 @@ public sealed partial class LabBench
 
     private static string Help => Words.Fill(LabText.StoryHelp, Limit);
 
+    /// <summary>Whether the circuit isn't there yet: what is typed into the field before then would be lost.</summary>
+    private bool IsWaiting => !RendererInfo.IsInteractive;
+
     private bool IsEmpty => text.Length == 0;
 
     private bool IsTooLong => text.Length > LabLimits.Characters;

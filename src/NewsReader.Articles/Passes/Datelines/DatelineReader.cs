@@ -246,19 +246,4 @@ internal sealed partial class DatelineReader(TokenList tokens, DateOnly? publish
         isClosed = false;
         separator = '\0';
     }
-
-    private static bool IsOpening(char c) => c is '(' or '[' or '{' or '«' or '»' or '"' or '“' or '”' or '<';
-
-    private bool Closes(char c) => tokens.First(bracketIndex) switch
-    {
-        '(' => c == ')',
-        '[' => c == ']',
-        '{' => c == '}',
-        '<' => c == '>',
-        _ => c is '»' or '«' or '"' or '“' or '”',
-    };
-
-    private bool IsSeparator(int index) =>
-        DateText.IsDash(tokens, index)
-        || (tokens.Kind(index) == TokenKind.Punctuation && tokens.First(index) is '/' or '،' or ',' or ':' or '|' or '*' or '.' or '\\' or '•' or '؛');
 }

@@ -115,7 +115,17 @@ internal sealed class TokenList
             position++;
         }
 
-        Add(new Token(start, position - start, keyStart, keyLength - keyStart, TokenKind.Word));
+        if (keyLength > keyStart)
+        {
+            Add(new Token(start, position - start, keyStart, keyLength - keyStart, TokenKind.Word));
+        }
+        else if (text.AsSpan(start, position - start).Contains('\u0640'))
+        {
+            // A tatweel by itself stands for a dash: "دمشق ـ وكالات". Vowel signs without a letter are no token at all.
+            keys[keyLength++] = '-';
+            Add(new Token(start, position - start, keyStart, 1, TokenKind.Punctuation));
+        }
+
         return position;
     }
 

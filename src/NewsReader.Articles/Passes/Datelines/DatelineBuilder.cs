@@ -33,7 +33,7 @@ internal static class DatelineBuilder
                 case DatelineItemKind.Name when IsOutlet(text, tokens, items, i):
                     sources.Add(MakeSource(text, item.Span, SourceKind.Publisher));
                     break;
-                case DatelineItemKind.Name when !IsAuthor(items, i):
+                case DatelineItemKind.Name when !IsAuthor(tokens, items, i):
                     places.Add(item.Span.In(text));
                     break;
             }
@@ -72,11 +72,12 @@ internal static class DatelineBuilder
     }
 
     /// <summary>An unknown name of several words beside a place or before the paper's own name is its reporter: "محمد الزهراني- سبق- الباحة"; in a series, or with its country in brackets behind it, it is a place.</summary>
-    private static bool IsAuthor(IReadOnlyList<DatelineItem> items, int index)
+    private static bool IsAuthor(TokenList tokens, IReadOnlyList<DatelineItem> items, int index)
     {
         var item = items[index];
         var isInSeries = item.Before is '،' or ',' || (index + 1 < items.Count && items[index + 1].Before is '،' or ',');
-        if (isInSeries || (index + 1 < items.Count && items[index + 1] is { Kind: DatelineItemKind.Place, Bracket: '(' }))
+        if (isInSeries || (index + 1 < items.Count && items[index + 1] is { Kind: DatelineItemKind.Place, Bracket: '(' } land
+            && !DatelineLexicon.IsCity(tokens, land.First, land.Next)))
         {
             return false;
         }

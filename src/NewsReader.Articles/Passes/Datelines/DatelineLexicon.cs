@@ -16,6 +16,10 @@ internal static class DatelineLexicon
 
     private static readonly FrozenDictionary<string, SourceName>.AlternateLookup<ReadOnlySpan<char>> Sources = ReadSources();
 
+    /// <summary>The first word of every source, so that most words need no reading on.</summary>
+    private static readonly KeyFilter SourceHeads = new(
+        LexiconFile.Read("sources.tsv", 3).SelectMany(static row => row.List(2)).Select(static name => FirstWord(ArabicFold.Fold(name))));
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = ReadPlaces(static _ => true);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Cities = ReadPlaces(static kind => kind == "city");
@@ -47,6 +51,11 @@ internal static class DatelineLexicon
     {
         source = default;
         next = first;
+        if (first >= end || tokens.Key(first).Length <= skip || !SourceHeads.MayContain(tokens.Key(first)[skip..]))
+        {
+            return false;
+        }
+
         Span<char> buffer = stackalloc char[LongestKey];
         var length = 0;
         for (var i = first; i < end && i - first < LongestName; i++)
@@ -114,6 +123,17 @@ internal static class DatelineLexicon
 
     /// <summary>أب is a father or a month, أ ب an agency: initials of two letters must stand apart.</summary>
     private static bool IsShortWord(ReadOnlySpan<char> key, bool isOneToken) => isOneToken && key.Length < 3 && !char.IsAsciiLetter(key[0]) && key[0] != 'ش';
+
+    private static string FirstWord(string name)
+    {
+        var length = 0;
+        while (length < name.Length && char.IsLetterOrDigit(name[length]) && char.IsDigit(name[length]) == char.IsDigit(name[0]))
+        {
+            length++;
+        }
+
+        return name[..length];
+    }
 
     private static string Squeeze(string name) =>
         ArabicFold.Fold(name).Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);

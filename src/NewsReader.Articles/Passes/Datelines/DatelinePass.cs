@@ -45,7 +45,8 @@ internal sealed class DatelinePass : IPass
         }
 
         var isLead = !reader.IsWhole && block.Span.End - draft.Tokens[reader.BodyFirst].Start >= ShortestLead && reader.Items.Count > 1;
-        var isLine = reader.IsWhole && draft.Blocks.Count > 0 && reader.Items.Count > 1;
+        var isLine = reader.IsWhole && draft.Blocks.Count > 0 && reader.Items.Count > 1
+            && reader.Items.All(static item => item.Kind != DatelineItemKind.Name);
         if (!isLead && !isLine)
         {
             return;

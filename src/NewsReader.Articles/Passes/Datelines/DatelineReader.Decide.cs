@@ -91,7 +91,8 @@ internal sealed partial class DatelineReader
             DatelineItemKind.Date => isClosed || tokens.IsSign(at, ':') || DateText.IsDash(tokens, at),
             // "سبق- الباحة:" after a source; "(شرق لبنان) -" before one is not the end yet.
             DatelineItemKind.Place => items.Count > 1,
-            _ => items.Count == 2 && tokens.IsSign(at, ':') && last.Next - last.First <= 2 && items[0].Kind == DatelineItemKind.Source && last.Before == '-',
+            _ => items.Count is 2 or 3 && tokens.IsSign(at, ':') && last.Next - last.First <= 2 && last.Before == '-'
+                && items[^2].Kind == DatelineItemKind.Source && !items.Exists(static item => item.Kind == DatelineItemKind.Place),
         };
     }
 
@@ -118,7 +119,7 @@ internal sealed partial class DatelineReader
     private bool IsWholeDateline()
     {
         var names = items.Count(static item => item.Kind == DatelineItemKind.Name);
-        if (names > 3)
+        if (names > 3 || (names > 0 && tokens.IsSign(end - 1, '.') && lastEnd != end - 1))
         {
             return false;
         }
@@ -129,17 +130,34 @@ internal sealed partial class DatelineReader
             return !items.Exists(static item => item is { Kind: DatelineItemKind.Name, Before: ':' });
         }
 
-        var hasDay = items.Exists(static item => item is { Kind: DatelineItemKind.Date, Date: not null });
-        if (names == 0)
+        return names switch
         {
-            return hasDay;
+            0 => items.Exists(static item => item is { Kind: DatelineItemKind.Date, Date: not null })
+                || (items.Count == 1 && items[0].Kind == DatelineItemKind.Place && IsCity(items[0])),
+            1 => IsByline() || (items.Count == 1 && DatelineLexicon.IsOutletWord(tokens.Key(items[0].First)) && items[0].Next - items[0].First is 2 or 3),
+            _ => false,
+        };
+    }
+
+    /// <summary>A line with an author and a city or a paper: "واشنطن – بيير غانم", "سالم حسن (جدة)", or with an unknown outlet: "القاهرة: «الصباحية»".</summary>
+    private bool IsByline()
+    {
+        if (items.Count != 2 || items[1].Before is '،' or ',' or '.' || (items[1].Before == '\0' && items[1].Bracket == '\0'))
+        {
+            return false;
         }
 
-        // A city and an author or an unknown outlet: "واشنطن – بيير غانم", "القاهرة: «الصباحية»".
-        return items.Count == 2 && items[0].Kind == DatelineItemKind.Place && DatelineLexicon.IsCity(tokens, items[0].First, items[0].Next)
-            && items[1] is { Kind: DatelineItemKind.Name, Before: not '\0' and not '،' and not ',' and not '.' } name
-            && (name.Bracket is '«' or '"' or '“' || HasOutletWord(name) || (name.Next - name.First is 2 or 3 && !tokens.Key(name.First).StartsWith("ال", StringComparison.Ordinal)));
+        var (name, other) = items[1].Kind == DatelineItemKind.Name ? (items[1], items[0]) : (items[0], items[1]);
+        var isAuthor = name.Next - name.First is 2 or 3 && !tokens.Key(name.First).StartsWith("ال", StringComparison.Ordinal);
+        return other.Kind switch
+        {
+            DatelineItemKind.Place => IsCity(other) && (isAuthor || (name.First > other.First && (name.Bracket is '«' or '"' or '“' || HasOutletWord(name)))),
+            DatelineItemKind.Source => isAuthor && items[1].Before == '-',
+            _ => false,
+        };
     }
+
+    private bool IsCity(DatelineItem item) => DatelineLexicon.IsCity(tokens, item.First, item.Next);
 
     private bool HasOutletWord(DatelineItem name)
     {
@@ -158,6 +176,8 @@ internal sealed partial class DatelineReader
     {
         var hasPlain = false;
         var hasWeak = false;
+        var hasWeakAgency = false;
+        var hasDate = false;
         var hasCompany = false;
         foreach (var item in items)
         {
@@ -168,14 +188,18 @@ internal sealed partial class DatelineReader
                     break;
                 case DatelineItemKind.Source:
                     hasWeak = true;
+                    hasWeakAgency |= item.Source.Kind == SourceKind.Agency;
                     hasCompany |= item.Source.Kind == SourceKind.Agency && (item.Bracket == '(' || item.Before == '/');
                     break;
-                case DatelineItemKind.Place or DatelineItemKind.Date:
+                case DatelineItemKind.Place:
                     hasCompany = true;
+                    break;
+                case DatelineItemKind.Date:
+                    hasDate = true;
                     break;
             }
         }
 
-        return hasPlain || (hasWeak && hasCompany);
+        return hasPlain || (hasWeak && hasCompany) || (hasWeakAgency && hasDate);
     }
 }

@@ -134,7 +134,7 @@ internal sealed partial class DatelineReader(TokenList tokens, DateOnly? publish
             return false;
         }
 
-        if (DatelineLexicon.IsWord(tokens.Key(at), DatelineWordKind.Joint) && items.Count > 0)
+        if (DatelineLexicon.IsWord(tokens.Key(at), DatelineWordKind.Joint) && items.Count > 0 && IsPartBehindJoint(at + 1))
         {
             at++;
             return true;
@@ -167,7 +167,7 @@ internal sealed partial class DatelineReader(TokenList tokens, DateOnly? publish
     {
         if (DatelineLexicon.IsWord(tokens.Key(index), DatelineWordKind.Joint))
         {
-            return index + 1 < end && (DateReader.TryDay(tokens, index + 1, end, out _) || DateWords.TryHead(tokens.Key(index + 1), out _));
+            return IsDateAt(index + 1);
         }
 
         return (DateWords.TryHead(tokens.Key(index), out var word) && word.Kind is not (DateWordKind.Year or DateWordKind.Month) && IsDateAt(index))
@@ -175,8 +175,28 @@ internal sealed partial class DatelineReader(TokenList tokens, DateOnly? publish
                 && IsBoundary(next) && DatelineLexicon.IsPlace(tokens, at, index));
     }
 
+    /// <summary>في before a date, من before a place: "\"الاقتصادية\" من الرياض".</summary>
+    private bool IsPartBehindJoint(int index)
+    {
+        const int LongestPlace = 3;
+        for (var next = index + 1; next <= end && next - index <= LongestPlace; next++)
+        {
+            if (DatelineLexicon.IsPlace(tokens, index, next))
+            {
+                return true;
+            }
+        }
+
+        return IsDateAt(index);
+    }
+
     private bool IsDateAt(int index)
     {
+        if (index >= end)
+        {
+            return false;
+        }
+
         var (kept, result) = (at, false);
         at = index;
         result = TryDateHere(out _, out _, out _);
@@ -226,19 +246,4 @@ internal sealed partial class DatelineReader(TokenList tokens, DateOnly? publish
         isClosed = false;
         separator = '\0';
     }
-
-    private static bool IsOpening(char c) => c is '(' or '[' or '{' or '«' or '»' or '"' or '“' or '”' or '<';
-
-    private bool Closes(char c) => tokens.First(bracketIndex) switch
-    {
-        '(' => c == ')',
-        '[' => c == ']',
-        '{' => c == '}',
-        '<' => c == '>',
-        _ => c is '»' or '«' or '"' or '“' or '”',
-    };
-
-    private bool IsSeparator(int index) =>
-        DateText.IsDash(tokens, index)
-        || (tokens.Kind(index) == TokenKind.Punctuation && tokens.First(index) is '/' or '،' or ',' or ':' or '|' or '*' or '.' or '\\' or '•' or '؛');
 }

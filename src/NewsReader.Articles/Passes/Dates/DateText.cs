@@ -60,7 +60,6 @@ internal static class DateText
 
     /// <summary>Whether the token is a dash of any length, a tatweel that stands for one included.</summary>
     public static bool IsDash(TokenList tokens, int index) =>
-        index >= 0 && index < tokens.Count
-        && (tokens.First(index) is '-' or '–' or '—' or '‐' or '‑' or '−' or '―' or '_' or '~'
-            || (tokens.Key(index).IsEmpty && tokens.First(index) == 'ـ'));
+        index >= 0 && index < tokens.Count && tokens.Kind(index) == TokenKind.Punctuation
+        && tokens.First(index) is '-' or '–' or '—' or '‐' or '‑' or '−' or '―' or '_' or '~' or 'ـ';
 }

@@ -14,6 +14,8 @@ internal static class DateWords
 
     private static readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> Heads;
 
+    private static readonly KeyFilter HeadFilter;
+
     private static readonly FrozenDictionary<string, DateCompany>.AlternateLookup<ReadOnlySpan<char>> Companions;
 
     static DateWords()
@@ -30,6 +32,7 @@ internal static class DateWords
             AddWithParticles(heads, word, entry);
         }
 
+        HeadFilter = new KeyFilter(heads.Keys);
         Heads = heads.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var companions = new Dictionary<string, DateCompany>(StringComparer.Ordinal);
         foreach (var row in LexiconFile.Read("date-company.tsv", 3))
@@ -43,7 +46,11 @@ internal static class DateWords
     /// <summary>Month names that share their first word; what <see cref="DateWordKind.MonthName"/> indexes.</summary>
     public static ImmutableArray<ImmutableArray<MonthName>> Months { get; }
 
-    public static bool TryHead(ReadOnlySpan<char> key, out DateWord word) => Heads.TryGetValue(key, out word);
+    public static bool TryHead(ReadOnlySpan<char> key, out DateWord word)
+    {
+        word = default;
+        return HeadFilter.MayContain(key) && Heads.TryGetValue(key, out word);
+    }
 
     /// <summary>Whether a word can do a certain thing beside a date.</summary>
     public static bool TryCompany(ReadOnlySpan<char> key, DateCompanyKind kind, out int value)

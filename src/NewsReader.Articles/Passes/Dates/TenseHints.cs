@@ -10,6 +10,9 @@ internal static class TenseHints
     /// <summary>How far back a clause's verb is looked for; longer sentences have changed their verb by then.</summary>
     private const int Reach = 24;
 
+    /// <summary>سيصل; with ن, four letters are rather سنوي.</summary>
+    private const int ShortestVerb = 4;
+
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words =
         LexiconFile.Read("tense-words.tsv", 2)
             .GroupBy(static row => ArabicFold.Fold(row[0]), StringComparer.Ordinal)
@@ -71,7 +74,8 @@ internal static class TenseHints
             key = key[1..];
         }
 
-        return key.Length >= 5 && key[0] == 'س' && key[1] is 'ي' or 'ت' or 'ن' && !Words.ContainsKey(key);
+        var shortest = key.Length > 1 && key[1] == 'ن' ? ShortestVerb + 1 : ShortestVerb;
+        return key.Length >= shortest && key[0] == 'س' && key[1] is 'ي' or 'ت' or 'ن' && !Words.ContainsKey(key);
     }
 
     private static bool IsPresent(ReadOnlySpan<char> key) => key.Length >= 4 && key[0] is 'ي' or 'ت' && !Words.ContainsKey(key);

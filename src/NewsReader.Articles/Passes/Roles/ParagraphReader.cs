@@ -29,20 +29,6 @@ internal sealed class ParagraphReader(Draft draft)
         return signs;
     }
 
-    /// <summary>Whether a date stands inside somebody's words: it says nothing of when the words were said.</summary>
-    private bool IsSpoken(TextSpan span, int firstQuote)
-    {
-        for (var i = firstQuote; i < quote; i++)
-        {
-            if (draft.Quotes[i] is { Mode: QuoteMode.Direct, IsSpeech: true } found && found.Span.Contains(span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void ReadSpeech(TextSpan span, ref ParagraphSigns signs)
     {
         var (covered, to) = (0, span.Start);
@@ -67,9 +53,16 @@ internal sealed class ParagraphReader(Draft draft)
     private void ReadDates(TextSpan span, int firstQuote, ref ParagraphSigns signs)
     {
         var dates = draft.Dates;
+        var (heard, spokenTo) = (firstQuote, span.Start);
         for (; date < dates.Count && dates[date].Span.Start < span.End; date++)
         {
-            if (dates[date].Span.Start < span.Start || IsSpoken(dates[date].Span, firstQuote))
+            // A date inside somebody's words says nothing of when the words were said.
+            for (; heard < quote && draft.Quotes[heard].Span.Start <= dates[date].Span.Start; heard++)
+            {
+                spokenTo = draft.Quotes[heard] is { Mode: QuoteMode.Direct, IsSpeech: true } found ? Math.Max(spokenTo, found.Span.End) : spokenTo;
+            }
+
+            if (dates[date].Span.Start < span.Start || dates[date].Span.End <= spokenTo)
             {
                 continue;
             }
@@ -143,8 +136,8 @@ internal sealed class ParagraphReader(Draft draft)
             }
 
             var kinds = RoleWords.Of(tokens.Key(i));
-            signs.Past |= kinds.HasFlag(RoleWordKinds.Past);
-            signs.PastHead |= words++ < HeadWords && kinds.HasFlag(RoleWordKinds.Recent);
+            signs.Past |= (kinds & RoleWordKinds.Past) != RoleWordKinds.None;
+            signs.PastHead |= words++ < HeadWords && (kinds & RoleWordKinds.Recent) != RoleWordKinds.None;
         }
     }
 

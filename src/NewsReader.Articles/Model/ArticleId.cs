@@ -12,6 +12,9 @@ public readonly record struct ArticleId
     /// <summary>Characters in an id. 30^10 values keep the chance of one collision among a million stories below 1 in 1,000.</summary>
     public const int Length = 10;
 
+    /// <summary>Longest path that Linux takes; a longer name is a story's whole text.</summary>
+    private const int LongestPath = 4096;
+
     private ArticleId(string value) => Value = value;
 
     /// <summary>The id's characters, lower case; null only in <c>default</c>.</summary>
@@ -22,7 +25,9 @@ public readonly record struct ArticleId
     public static ArticleId FromName(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return new ArticleId(ShortHash.Of(name.Replace('\\', '/').Normalize(NormalizationForm.FormC), Length));
+        // File systems differ in how they compose letters. Only a path is normalised: a long run of vowel signs makes composing slow.
+        var composed = name.Length <= LongestPath ? name.Replace('\\', '/').Normalize(NormalizationForm.FormC) : name;
+        return new ArticleId(ShortHash.Of(composed, Length));
     }
 
     /// <summary>Reads an id as it stands in a link.</summary>

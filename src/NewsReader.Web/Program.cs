@@ -1,3 +1,4 @@
+using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Content;
 using NewsReader.Web.Features.Lab;
 using NewsReader.Web.Hosting;
@@ -9,11 +10,13 @@ builder.Services
     .AddDelivery()
     .AddSite()
     .AddContent()
+    .AddCards()
     .AddLab();
 
 var app = builder.Build();
 app.UseDelivery();
 app.UseFaultPages();
 app.MapPages();
+app.MapCards();
 app.MapLab();
 app.Run();

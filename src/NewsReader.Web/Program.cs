@@ -1,6 +1,11 @@
 using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Content;
+using NewsReader.Web.Features.Discovery;
+using NewsReader.Web.Features.Embedding;
+using NewsReader.Web.Features.Export;
+using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
+using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(PublishedApp.Options(args));
@@ -11,6 +16,8 @@ builder.Services
     .AddSite()
     .AddContent()
     .AddCards()
+    .AddFeeds()
+    .AddDiscovery()
     .AddLab();
 
 var app = builder.Build();
@@ -18,5 +25,10 @@ app.UseDelivery();
 app.UseFaultPages();
 app.MapPages();
 app.MapCards();
+app.MapOEmbed();
+app.MapExport();
+app.MapFeeds();
+app.MapDiscovery();
+app.MapReadableAddresses();
 app.MapLab();
 app.Run();

@@ -3,6 +3,7 @@ using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
 using NewsReader.Web.Components;
 using NewsReader.Web.Features.Cards;
+using NewsReader.Web.Features.Embedding;
 using NewsReader.Web.Features.Reading.Composition;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Features.Stories;
@@ -36,6 +37,8 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site)
     private string Description => story!.Linked is null ? StorySummary.Lead(Article) : ShareText.Headline(Article);
 
     private string Address => story!.Linked is { } quote ? Paths.Quote(Article.Id, quote.Id) : Paths.Story(Article.Id);
+
+    private string Embedding => site.Of(EmbedPaths.Description(site.Of(Address)));
 
     private PreviewImage Image => story!.Linked is { } quote
         ? new PreviewImage(CardPaths.Statement(Article, quote), LinkedWords(quote))

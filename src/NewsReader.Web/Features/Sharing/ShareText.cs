@@ -28,6 +28,9 @@ internal static class ShareText
     public static string Sources(Article article) =>
         PlainText.Clean(string.Join(" / ", article.Dateline?.Sources.Select(static source => source.Name) ?? []));
 
+    /// <summary>Sources and day in one line; empty when the story names neither.</summary>
+    public static string OriginLine(Article article) => string.Join("، ", Origin(article));
+
     private static IEnumerable<string> Attribution(Article article, Quote quote) =>
         [PlainText.Clean(SpeakerName.Of(quote)), .. Origin(article)];
 

@@ -30,5 +30,6 @@ app.MapExport();
 app.MapFeeds();
 app.MapDiscovery();
 app.MapReadableAddresses();
+app.MapQrCodes();
 app.MapLab();
 app.Run();

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -18,9 +17,6 @@ namespace NewsReader.Web.Features.Embedding;
 /// <summary>Tells other sites how to show a story or a statement (oEmbed 1.0, JSON only).</summary>
 internal static class OEmbedEndpoint
 {
-    private const int Width = 600;
-    private const int Narrowest = 260;
-    private const int Shortest = 220;
     private const int CacheSeconds = 86_400;
 
     private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -87,17 +83,12 @@ internal static class OEmbedEndpoint
 
     private static JsonObject Statement(Article article, Quote quote, SiteAddress site, int? widest, int? tallest)
     {
-        var title = Localization.Words.Fill(ReadingText.StatementDescription, SpeakerName.Of(quote), Excerpt.Of(article, quote));
-        var width = Math.Min(Width, Math.Max(Narrowest, widest ?? Width));
-        var height = Math.Min(HeightOf(Excerpt.Of(article, quote), width), Math.Max(Shortest, tallest ?? int.MaxValue));
-        var answer = Answer("rich", title, site.Of(CardPaths.Statement(article, quote)), site);
+        var frame = EmbedFrame.For(article, quote, widest, tallest);
+        var answer = Answer("rich", EmbedFrame.TitleOf(article, quote), site.Of(CardPaths.Statement(article, quote)), site);
         answer["author_name"] = SpeakerName.Of(quote);
-        answer["width"] = width;
-        answer["height"] = height;
-        answer["html"] =
-            $"<iframe src=\"{WebUtility.HtmlEncode(site.Of(EmbedPaths.Frame(article.Id, quote.Id)))}\" width=\"{width}\" height=\"{height}\" "
-            + $"title=\"{HtmlEncoder.Create(UnicodeRanges.All).Encode(title)}\" loading=\"lazy\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\" "
-            + "style=\"border:0;max-width:100%\"></iframe>";
+        answer["width"] = frame.Width;
+        answer["height"] = frame.Height;
+        answer["html"] = frame.Element(article, quote, site);
         return answer;
     }
 
@@ -113,7 +104,4 @@ internal static class OEmbedEndpoint
         ["thumbnail_width"] = CardPainter.Width,
         ["thumbnail_height"] = CardPainter.Height,
     };
-
-    /// <summary>Room for the words: a letter takes about 11 pixels, a line 42; speaker, headline and foot take the rest.</summary>
-    private static int HeightOf(string words, int width) => 230 + (42 * (1 + (words.Length * 11 / (width - 48))));
 }

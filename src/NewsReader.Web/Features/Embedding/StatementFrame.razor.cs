@@ -5,7 +5,6 @@ using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Features.Stories;
 using NewsReader.Web.Hosting;
-using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Features.Embedding;
 
@@ -33,7 +32,7 @@ public sealed partial class StatementFrame(IArticleStore store, SiteAddress site
 
     private string Words => Excerpt.Of(article, quote!);
 
-    private string Title => Localization.Words.Fill(ReadingText.StatementDescription, SpeakerName.Of(quote!), Words);
+    private string Title => EmbedFrame.TitleOf(article, quote!);
 
     private string Origin => ShareText.OriginLine(article);
 

@@ -29,7 +29,7 @@ internal static class OEmbedEndpoint
         if (format is not (null or "" or "json"))
         {
             // The specification's answer to a format that isn't offered.
-            return Results.StatusCode(StatusCodes.Status501NotImplemented);
+            return Results.Text("json", statusCode: StatusCodes.Status501NotImplemented);
         }
 
         if (ReadAddress(url, site) is not var (storyId, quoteId) || await store.FindArticleAsync(storyId, context.RequestAborted) is not { } article)

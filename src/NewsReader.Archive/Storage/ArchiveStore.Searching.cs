@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using NewsReader.Archive.Search;
+using NewsReader.Articles.Model;
+
+namespace NewsReader.Archive.Storage;
+
+/// <content>Search.</content>
+public sealed partial class ArchiveStore
+{
+    /// <summary>Only so many of the newest matches are ranked: ranking all matches of a common word takes twenty times as long, and news ages.</summary>
+    private const int Ranked = 2_000;
+
+    /// <summary>Looks for words. Never fails for what is typed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The request's count is below 1 or above 200.</exception>
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        CheckCount(request.Count);
+        cancellation.ThrowIfCancellationRequested();
+        return new(database.Read(session => Search(session, request)));
+    }
+
+    private SearchResult Search(DatabaseSession session, SearchRequest request)
+    {
+        var query = SearchQuery.Parse(request.Words ?? string.Empty, request.IsTyping);
+        if (TagsOf(session, request.Source, request.Speaker) is not { } tags)
+        {
+            return SearchResult.Nothing(SearchReason.UnknownFilter);
+        }
+
+        var asked = IndexQuery.ForWords(query, tags);
+        if (asked.WantsNothing)
+        {
+            return SearchResult.Nothing(query.Clauses.IsEmpty ? SearchReason.NoWords : SearchReason.OnlyExclusions);
+        }
+
+        var index = request.InStatements ? "said" : "words";
+        var found = new IndexRange(database.Write(asked, index), From(request.From), Until(request.To));
+        var result = request.InStatements
+            ? Statements(session, query, found, request)
+            : Stories(session, query, found, request);
+        return result with
+        {
+            WasCut = query.WasCut,
+            DidYouMean = result.Total.Number == 0 ? Spelling.Suggest(session, query, clause => AnyMatch(session, clause)) : null,
+        };
+    }
+
+    private SearchResult Stories(DatabaseSession session, SearchQuery query, IndexRange range, SearchRequest request)
+    {
+        var (places, next) = request.Order is SearchOrder.Relevance
+            ? BestPlaces(session, range, (int)Math.Min(request.After?.Value ?? 0, Ranked), request.Count)
+            : NewestPlaces(session, "words", range with { Until = Math.Min(range.Until, request.After?.Value ?? long.MaxValue) }, request.Count);
+        var hits = places
+            .Select(place => session.List($"select {StoryRow.Columns} from story s where s.place = @p0", StoryRow.Read, place).FirstOrDefault())
+            .OfType<StoryRow>()
+            .Select(row => HitOf(row.Story, query));
+        return new SearchResult([.. hits], CountOf(session, "words", range), next);
+    }
+
+    private SearchResult Statements(DatabaseSession session, SearchQuery query, IndexRange range, SearchRequest request)
+    {
+        var (places, next) = NewestPlaces(session, "said", range with { Until = Math.Min(range.Until, request.After?.Value ?? long.MaxValue) }, request.Count);
+        var statements = StatementsAt(session, places, places.Count, query, default).Statements;
+        return new SearchResult(
+            [.. statements.Select(statement => new SearchHit(
+                statement.Story,
+                SnippetMaker.Of(statement.Story.Article.Text, [statement.Quote.Span], query),
+                HeadlineMarks(statement.Story.Article, query),
+                statement.Quote))],
+            CountOf(session, "said", range),
+            next);
+    }
+
+    private (List<long> Places, ListKey? Next) NewestPlaces(DatabaseSession session, string index, IndexRange range, int count)
+    {
+        var places = session.List(
+            $"select {database.Key} from {index} where {database.MatchOf(index)} and {database.Key} >= @p1 and {database.Key} < @p2 order by {database.NewestFirst} limit @p3",
+            static row => row.GetInt64(0), range.Query, range.From, range.Until, (long)count + 1);
+        return places.Count > count ? (places[..count], new ListKey(places[count - 1])) : (places, null);
+    }
+
+    private (List<long> Places, ListKey? Next) BestPlaces(DatabaseSession session, IndexRange range, int skip, int count)
+    {
+        var places = session.List(
+            $"""
+            select place from (
+                select {database.Key} as place, {database.Score} as score from words
+                where {database.MatchOf("words")} and {database.Key} >= @p1 and {database.Key} < @p2 order by {database.NewestFirst} limit {Ranked}) newest
+            order by score, place desc limit @p3 offset @p4
+            """,
+            static row => row.GetInt64(0), range.Query, range.From, range.Until, (long)count + 1, (long)skip);
+        return places.Count > count ? (places[..count], new ListKey(skip + count)) : (places, null);
+    }
+
+    private HitCount CountOf(DatabaseSession session, string index, IndexRange range) => HitCount.Of(session.Number(
+        $"select count(*) from (select 1 from {index} where {database.MatchOf(index)} and {database.Key} >= @p1 and {database.Key} < @p2 limit {HitCount.Limit + 1}) counted",
+        range.Query, range.From, range.Until) ?? 0);
+
+    private bool AnyMatch(DatabaseSession session, SearchClause clause) => session.Scalar(
+        $"select 1 from words where {database.MatchOf("words")} limit 1",
+        database.Write(new IndexQuery([clause with { IsExcluded = false }], [], [], []), "words")) is not null;
+
+    private static SearchHit HitOf(StoredArticle story, SearchQuery query) => new(
+        story,
+        SnippetMaker.Of(story.Article.Text, story.Article.Paragraphs.Select(static paragraph => paragraph.Span), query),
+        HeadlineMarks(story.Article, query),
+        Statement: null);
+
+    private static ImmutableArray<TextSpan> HeadlineMarks(Article article, SearchQuery query) =>
+        article.Headline is { } headline ? SnippetMaker.Marks(article.Text, headline, query) : [];
+
+    /// <summary>The tags that a filter stands for; null when the archive doesn't know what it names.</summary>
+    private static ImmutableArray<string>? TagsOf(DatabaseSession session, NameId? source, NameId? speaker)
+    {
+        var tags = ImmutableArray.CreateBuilder<string>();
+        if (source is { } sourceId)
+        {
+            if (FindSource(session, sourceId) is not { } found)
+            {
+                return null;
+            }
+
+            tags.Add(IndexTags.Source(found.Row));
+        }
+
+        if (speaker is { } speakerId)
+        {
+            if (FindSpeaker(session, speakerId) is not { } found)
+            {
+                return null;
+            }
+
+            tags.Add(IndexTags.Speaker(found.Row));
+        }
+
+        return tags.ToImmutable();
+    }
+
+    private static long From(DateOnly? day) => day is { } first ? Place.StartOf(first) : 0;
+
+    private static long Until(DateOnly? day) => day is { } last ? Place.EndOf(last) : long.MaxValue;
+
+    /// <summary>What the index is asked, and the places that are looked at.</summary>
+    private sealed record IndexRange(string Query, long From, long Until);
+}

@@ -13,9 +13,12 @@ internal static class StemWords
         Names = Words(rows, "name");
         Own = Words(rows, "own");
         NameLookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
-        Plurals = Read("plurals.tsv")
+        var nouns = Read("plurals.tsv");
+        var singulars = nouns.Select(static row => Stem(row[0])).ToHashSet(StringComparer.Ordinal);
+        Plurals = nouns
             .SelectMany(static row => row.List(1).Select(plural => (Plural: Stem(plural), Singular: Stem(row[0]))))
-            .Where(static pair => pair.Plural != pair.Singular)
+            // A plural whose stem is another noun's would join two nouns.
+            .Where(pair => !singulars.Contains(pair.Plural))
             .DistinctBy(static pair => pair.Plural, StringComparer.Ordinal)
             .ToFrozenDictionary(static pair => pair.Plural, static pair => pair.Singular, StringComparer.Ordinal);
     }

@@ -47,8 +47,8 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>Notes the version of the tables.</summary>
     internal abstract void SetVersion(DatabaseSession session, long version);
 
-    /// <summary>Keeps other processes out until the transaction ends.</summary>
-    internal abstract void LockForMigration(DatabaseSession session);
+    /// <summary>Waits until no other process changes the archive, and keeps them waiting until the transaction ends.</summary>
+    internal abstract void TakeTurn(DatabaseSession session);
 
     /// <summary>Writes a query as the database's parameter.</summary>
     internal abstract string Write(IndexQuery query, string index);
@@ -69,7 +69,6 @@ public abstract class ArchiveDatabase : IDisposable
     /// <exception cref="ArchiveException">The database can't be opened, or is newer than this program.</exception>
     internal void Migrate() => Write(session =>
     {
-        LockForMigration(session);
         var version = Version(session);
         if (version > Migrations.Count)
         {
@@ -114,7 +113,11 @@ public abstract class ArchiveDatabase : IDisposable
         {
             writer ??= NewSession(forWriting: true);
             T result = default!;
-            writer.InTransaction(() => result = change(writer));
+            writer.InTransaction(() =>
+            {
+                TakeTurn(writer);
+                result = change(writer);
+            });
             return result;
         }
         finally

@@ -16,7 +16,7 @@ public sealed class PostgresDatabase : ArchiveDatabase
     private const int MaxVectorBytes = 900_000;
 
     /// <summary>Any number, the same in all nodes, that no other program on the database uses as an advisory lock.</summary>
-    private const long MigrationLock = 0x4E65_7773_5264_0001;
+    private const long Turn = 0x4E65_7773_5264_0001;
 
     private readonly NpgsqlDataSource source;
 
@@ -61,7 +61,7 @@ public sealed class PostgresDatabase : ArchiveDatabase
 
     internal override void SetVersion(DatabaseSession session, long version) => session.Execute("insert into archive_version(number) values(@p0)", version);
 
-    internal override void LockForMigration(DatabaseSession session) => session.Scalar("select pg_advisory_xact_lock(@p0)", MigrationLock);
+    internal override void TakeTurn(DatabaseSession session) => session.Scalar("select pg_advisory_xact_lock(@p0)", Turn);
 
     internal override string Write(IndexQuery query, string index) => TsQuery.Write(query, weights: index == "said");
 

@@ -76,7 +76,7 @@ public sealed class SqliteDatabase : ArchiveDatabase
     internal override void SetVersion(DatabaseSession session, long version) =>
         session.Script(string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {version}"));
 
-    internal override void LockForMigration(DatabaseSession session)
+    internal override void TakeTurn(DatabaseSession session)
     {
         // A transaction that may write is alone already.
     }

@@ -159,7 +159,9 @@ public abstract partial class ArchiveStoreTests : IDisposable
     [Fact]
     public async Task SaveAsync_ManyThreads_LosesNothing()
     {
-        await Parallel.ForAsync(0, 100, Cancellation, async (i, token) => await Store.SaveAsync(Story($"{i}.txt", new DateOnly(2026, 1, 1)), token));
+        var shared = Store;
+
+        await Parallel.ForAsync(0, 100, Cancellation, async (i, token) => await shared.SaveAsync(Story($"{i}.txt", new DateOnly(2026, 1, 1)), token));
 
         Assert.Equal(100, (await Store.LatestAsync(null, 1, Cancellation)).Total);
     }

@@ -1,0 +1,31 @@
+using NewsReader.Archive.Storage;
+
+namespace NewsReader.Benchmarks.Archive;
+
+/// <summary>The commands that measure the archive.</summary>
+internal static class ArchiveCommands
+{
+    private const int Usage = 2;
+
+    /// <summary><c>--pairs FILE [CONNECTION]</c>: search against a table of pairs, on SQLite or on the named empty PostgreSQL database.</summary>
+    public static async Task<int> PairsAsync(string[] arguments)
+    {
+        if (arguments is not ([_] or [_, _]))
+        {
+            await Console.Error.WriteLineAsync("usage: --pairs FILE [POSTGRESQL CONNECTION STRING]");
+            return Usage;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("newsreader-pairs-").FullName;
+        try
+        {
+            using ArchiveDatabase database = arguments is [_, var connection] ? new PostgresDatabase(connection) : new SqliteDatabase(folder);
+            await SearchPairs.RunAsync(arguments[0], database, Console.Out);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

@@ -26,7 +26,7 @@ public readonly record struct ArticleId
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         // File systems differ in how they compose letters. Only a path is normalised: a long run of vowel signs makes composing slow.
-        var composed = name.Length <= LongestPath ? name.Replace('\\', '/').Normalize(NormalizationForm.FormC) : name;
+        var composed = name.Length <= LongestPath ? Compose(name.Replace('\\', '/')) : name;
         return new ArticleId(ShortHash.Of(composed, Length));
     }
 
@@ -48,6 +48,19 @@ public readonly record struct ArticleId
 
         id = new ArticleId(lower);
         return true;
+    }
+
+    private static string Compose(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Lone surrogates and other characters that are none can't be composed; the name as it is names the story as well.
+            return name;
+        }
     }
 
     /// <inheritdoc/>

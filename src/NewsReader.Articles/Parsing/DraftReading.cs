@@ -38,7 +38,7 @@ internal static class DraftReading
     public static bool Has(this Draft draft, int token, WordTraits traits) =>
         token >= 0 && token < draft.Notes.Length && (draft.Notes[token].Traits & traits) != 0;
 
-    public static bool IsMarked(this Draft draft, int token) => draft.Notes[token].Marked != 0;
+    public static bool IsMarked(this Draft draft, int token) => token >= 0 && token < draft.Notes.Length && draft.Notes[token].Marked != 0;
 
     /// <summary>Whether the token is the opening mark of a span that isn't nested.</summary>
     public static bool OpensSpan(this Draft draft, int token) => draft.SpanOpenedAt(token) is not null;

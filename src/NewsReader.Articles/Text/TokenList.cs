@@ -5,6 +5,9 @@ namespace NewsReader.Articles.Text;
 /// <summary>The tokens of a story in text order, each with its folded key. Grows block by block.</summary>
 internal sealed class TokenList
 {
+    /// <summary>What stands before the first and behind the last token: a blank, which no rule looks for.</summary>
+    private const string Nothing = " ";
+
     private readonly string text;
     private readonly char[] keys;
     private Token[] tokens;
@@ -20,10 +23,11 @@ internal sealed class TokenList
 
     public int Count { get; private set; }
 
-    public Token this[int index] => tokens[index];
+    /// <summary>The token at an index. Before the first and behind the last stands an empty sign, so that looking at a neighbour needs no check.</summary>
+    public Token this[int index] => IsInside(index) ? tokens[index] : new Token(0, 0, 0, 0, TokenKind.Punctuation);
 
     /// <summary>The folded form of a token: what lexicons are asked for.</summary>
-    public ReadOnlySpan<char> Key(int index) => keys.AsSpan(tokens[index].KeyStart, tokens[index].KeyLength);
+    public ReadOnlySpan<char> Key(int index) => IsInside(index) ? keys.AsSpan(tokens[index].KeyStart, tokens[index].KeyLength) : Nothing;
 
     /// <summary>Whether the token's folded form is exactly <paramref name="key"/>.</summary>
     public bool Is(int index, string key) => index >= 0 && index < Count && Key(index).SequenceEqual(key);
@@ -32,16 +36,16 @@ internal sealed class TokenList
     public bool IsSign(int index, char sign) =>
         index >= 0 && index < Count && tokens[index] is { Kind: not TokenKind.Word, Length: 1 } token && text[token.Start] == sign;
 
-    public TokenKind Kind(int index) => tokens[index].Kind;
+    public TokenKind Kind(int index) => IsInside(index) ? tokens[index].Kind : TokenKind.Punctuation;
 
     /// <summary>The original characters of a token.</summary>
-    public ReadOnlySpan<char> Original(int index) => text.AsSpan(tokens[index].Start, tokens[index].Length);
+    public ReadOnlySpan<char> Original(int index) => IsInside(index) ? text.AsSpan(tokens[index].Start, tokens[index].Length) : Nothing;
 
     /// <summary>The first character of a token as written.</summary>
-    public char First(int index) => text[tokens[index].Start];
+    public char First(int index) => IsInside(index) ? text[tokens[index].Start] : Nothing[0];
 
     /// <summary>Whether nothing stands between a token and the one after it.</summary>
-    public bool TouchesNext(int index) => index + 1 < Count && tokens[index].End == tokens[index + 1].Start;
+    public bool TouchesNext(int index) => index >= 0 && index + 1 < Count && tokens[index].End == tokens[index + 1].Start;
 
     /// <summary>The span from the first token to the last, both included.</summary>
     public TextSpan Span(int first, int last) => TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
@@ -153,6 +157,8 @@ internal sealed class TokenList
         Add(new Token(start, length, keyStart, 1, kind));
         return start + length;
     }
+
+    private bool IsInside(int index) => (uint)index < (uint)Count;
 
     private void Add(Token token)
     {

@@ -5,6 +5,7 @@ using NewsReader.Benchmarks.Archive;
 return args switch
 {
     ["--stories", .. var rest] => QuickLook.Command(rest),
+    ["--archive", .. var rest] => await ArchiveCommands.MeasureAsync(rest),
     ["--pairs", .. var rest] => await ArchiveCommands.PairsAsync(rest),
     _ => Other(args),
 };

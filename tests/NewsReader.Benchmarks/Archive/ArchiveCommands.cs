@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsReader.Archive.Storage;
 
 namespace NewsReader.Benchmarks.Archive;
@@ -6,6 +7,27 @@ namespace NewsReader.Benchmarks.Archive;
 internal static class ArchiveCommands
 {
     private const int Usage = 2;
+
+    /// <summary><c>--archive N [CONNECTION]</c>: imports N invented stories and measures import, restart, search and lists.</summary>
+    public static async Task<int> MeasureAsync(string[] arguments)
+    {
+        if (arguments is not ([_] or [_, _]) || !int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1_000)
+        {
+            await Console.Error.WriteLineAsync("usage: --archive N [POSTGRESQL CONNECTION STRING], N at least 1000");
+            return Usage;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("newsreader-archive-").FullName;
+        try
+        {
+            await new ArchiveMeasurement(folder, arguments.ElementAtOrDefault(1), Console.Out).RunAsync(count);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     /// <summary><c>--pairs FILE [CONNECTION]</c>: search against a table of pairs, on SQLite or on the named empty PostgreSQL database.</summary>
     public static async Task<int> PairsAsync(string[] arguments)

@@ -15,8 +15,8 @@ public sealed class ArchiveImporter(ArchiveStore store, TimeProvider time)
     /// <summary>Stories in one transaction: enough that the disk isn't waited for, few enough that a reader's wait and the memory stay small.</summary>
     private const int Batch = 500;
 
-    /// <summary>Batches that may wait for the storing thread.</summary>
-    private const int Waiting = 2;
+    /// <summary>Batches that wait for the storing thread.</summary>
+    private const int Waiting = 1;
 
     /// <summary>A file changed so shortly before it was read may change again without a trace in its time; it is read once more the next time.</summary>
     private static readonly TimeSpan Racy = TimeSpan.FromSeconds(2);

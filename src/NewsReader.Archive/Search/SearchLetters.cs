@@ -106,6 +106,6 @@ internal static class SearchLetters
         }
 
         var bare = c.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.ToLowerInvariant(bare);
+        return char.IsSurrogate(bare) ? c : char.ToLowerInvariant(bare);
     }
 }

@@ -28,13 +28,18 @@ internal static class SpeakerNames
         }
 
         var traits = WordLexicon.Find(words[0]);
-        return speaker.Kind is SpeakerKind.Person ? PersonKey(words, traits) : OrganisationKey(words, traits);
+        return speaker.Kind is SpeakerKind.Person
+            ? PersonKey(words, traits, isNamed: speaker.Role is { } role && role != speaker.Name)
+            : OrganisationKey(words, traits);
     }
 
     /// <summary>The form in which the names of the same source are equal; null for a name without letters.</summary>
     public static string? KeyOf(Source source) => Words(source.Name) is { Count: > 0 } words ? string.Join(' ', words) : null;
 
-    private static string? PersonKey(List<string> words, WordTraits first)
+    /// <param name="words">The words of the name.</param>
+    /// <param name="first">What is known of its first word.</param>
+    /// <param name="isNamed">Whether the story tells an office apart from the name: then أمين and أمير are first names, not offices.</param>
+    private static string? PersonKey(List<string> words, WordTraits first, bool isNamed)
     {
         while (words.Count > 1 && first.HasFlag(WordTraits.Honorific))
         {
@@ -43,7 +48,8 @@ internal static class SpeakerNames
         }
 
         // "وزير الخارجية" is whoever holds the office, "لافروف" whoever bears the name.
-        var isOffice = (first & (WordTraits.Role | WordTraits.Honorific | WordTraits.Unnamed)) != 0;
+        const WordTraits Office = WordTraits.Role | WordTraits.Honorific | WordTraits.Unnamed | WordTraits.Organisation | WordTraits.Document | WordTraits.Preposition;
+        var isOffice = !isNamed && (first & Office) != 0;
         return words.Count < 2 || isOffice ? null : "p " + string.Join(' ', words);
     }
 

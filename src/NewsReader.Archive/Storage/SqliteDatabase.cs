@@ -21,6 +21,11 @@ public sealed class SqliteDatabase : ArchiveDatabase
     /// <param name="dataFolder">The folder; it is made when it isn't there.</param>
     /// <exception cref="ArchiveException">The folder can't be made.</exception>
     public SqliteDatabase(string dataFolder)
+        : this(dataFolder, BusySeconds)
+    {
+    }
+
+    internal SqliteDatabase(string dataFolder, int busySeconds)
     {
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         Name = Path.Combine(Path.GetFullPath(dataFolder), FileName);
@@ -34,7 +39,7 @@ public sealed class SqliteDatabase : ArchiveDatabase
         }
 
         // Connections are kept by the database object itself, with their prepared commands.
-        connectionString = new SqliteConnectionStringBuilder { DataSource = Name, DefaultTimeout = BusySeconds, Pooling = false }.ToString();
+        connectionString = new SqliteConnectionStringBuilder { DataSource = Name, DefaultTimeout = busySeconds, Pooling = false }.ToString();
     }
 
     /// <inheritdoc/>

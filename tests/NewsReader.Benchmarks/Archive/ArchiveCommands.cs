@@ -29,6 +29,28 @@ internal static class ArchiveCommands
         }
     }
 
+    /// <summary><c>--kill N TIMES</c>: kills imports of N stories at random moments.</summary>
+    public static async Task<int> KillAsync(string[] arguments)
+    {
+        if (arguments is not [var count, var times]
+            || !int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var stories)
+            || !int.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var kills))
+        {
+            await Console.Error.WriteLineAsync("usage: --kill N TIMES");
+            return Usage;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("newsreader-kill-").FullName;
+        try
+        {
+            return await KillTest.RunAsync(stories, kills, folder, KillTest.ThisProgram, Console.Out) == 0 ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     /// <summary><c>--pairs FILE [CONNECTION]</c>: search against a table of pairs, on SQLite or on the named empty PostgreSQL database.</summary>
     public static async Task<int> PairsAsync(string[] arguments)
     {

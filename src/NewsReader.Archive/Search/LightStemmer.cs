@@ -19,7 +19,7 @@ internal static class LightStemmer
     private static readonly (string Ending, int Stays)[] Endings =
     [
         ("اتهم", 3), ("اتها", 3), ("اتنا", 3), ("اته", 3), ("تهما", 3), ("تهم", 3), ("تها", 3), ("تنا", 3), ("ته", 3),
-        ("هما", 4), ("هم", 4), ("ها", 3), ("تين", 3), ("تان", 3), ("ان", 3), ("ات", 3), ("ون", 3), ("ين", 3), ("وا", 3), ("يه", 3), ("ه", 3), ("ي", 3), ("ا", 3),
+        ("هما", 4), ("هم", 4), ("ها", 3), ("تين", 3), ("تان", 3), ("ان", 3), ("ات", 3), ("ون", 3), ("ين", 3), ("وا", 3), ("يا", 3), ("يه", 3), ("ه", 3), ("ي", 3), ("ا", 3),
     ];
 
     /// <summary>The stem of a folded word.</summary>
@@ -55,7 +55,7 @@ internal static class LightStemmer
             rest = WithoutArticle(rest[1..]);
         }
 
-        return NameIn(rest) ?? WithoutEnding(rest);
+        return NameIn(rest) ?? (MayBeParticleAndShortNoun(rest) ? rest : WithoutEnding(rest));
     }
 
     /// <summary>
@@ -100,6 +100,8 @@ internal static class LightStemmer
 
     private static string? NameIn(string word)
     {
+        // ل and الله are written as one.
+        word = word is "لله" or "ولله" or "فلله" ? "الله" : word;
         if (StemWords.Names.TryGetValue(word, out var whole))
         {
             return whole;
@@ -116,6 +118,9 @@ internal static class LightStemmer
 
         return null;
     }
+
+    /// <summary>لمدة and بجهة are a particle and a noun of three letters, which keeps its ta marbuta; so must they, to be found by it.</summary>
+    private static bool MayBeParticleAndShortNoun(string word) => word is ['ب' or 'ف' or 'ك' or 'ل', _, _, 'ه'] && !IsOwn(word);
 
     private static bool IsOwn(string word) =>
         StemWords.Own.Contains(word) || (word[0] is 'و' or 'ا' or 'ب' or 'ف' or 'ك' or 'ل' && OwnStems.Contains(WithoutEnding(word)));

@@ -56,8 +56,15 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>Puts a story's words into the index.</summary>
     internal abstract void IndexStory(DatabaseSession session, long place, StoryWords words);
 
-    /// <summary>Puts a statement's words into the index.</summary>
-    internal abstract void IndexStatement(DatabaseSession session, long place, StatementWords words);
+    /// <summary>Puts a statement into its table, and its words into the index.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="place">The statement's place.</param>
+    /// <param name="speaker">The row of its speaker; null when the name doesn't tell who it is.</param>
+    /// <param name="words">Its words.</param>
+    internal abstract void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words);
+
+    /// <summary>Writes what a database gathers of a transaction's index entries; called before it ends.</summary>
+    internal abstract void FlushIndex(DatabaseSession session);
 
     /// <summary>Takes a story's words, and those of its statements, out of the index.</summary>
     internal abstract void Unindex(DatabaseSession session, long place);

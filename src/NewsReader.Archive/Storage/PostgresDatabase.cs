@@ -20,6 +20,11 @@ public sealed class PostgresDatabase : ArchiveDatabase
 
     private readonly NpgsqlDataSource source;
 
+    /// <summary>The index entries of the transaction at hand. One round trip for each would take longer than everything else.</summary>
+    private readonly List<(long Place, string Vector)> stories = [];
+
+    private readonly List<(long Place, long? Speaker, string Vector)> statements = [];
+
     /// <summary>The archive that a connection string names.</summary>
     /// <exception cref="ArchiveException">It isn't a connection string.</exception>
     public PostgresDatabase(string connectionString)
@@ -61,7 +66,13 @@ public sealed class PostgresDatabase : ArchiveDatabase
 
     internal override void SetVersion(DatabaseSession session, long version) => session.Execute("insert into archive_version(number) values(@p0)", version);
 
-    internal override void TakeTurn(DatabaseSession session) => session.Scalar("select pg_advisory_xact_lock(@p0)", Turn);
+    internal override void TakeTurn(DatabaseSession session)
+    {
+        // What a failed transaction had gathered went with it.
+        stories.Clear();
+        statements.Clear();
+        session.Scalar("select pg_advisory_xact_lock(@p0)", Turn);
+    }
 
     internal override string Write(IndexQuery query, string index) => TsQuery.Write(query, weights: index == "said");
 
@@ -71,17 +82,42 @@ public sealed class PostgresDatabase : ArchiveDatabase
         vector.Add(words.Headline, "A");
         vector.Add(words.Body, string.Empty);
         vector.Add(words.Tags);
-        session.Execute("insert into words(place, tsv) values(@p0, @p1::tsvector)", place, vector.ToString());
+        stories.Add((place, vector.ToString()));
     }
 
-    internal override void IndexStatement(DatabaseSession session, long place, StatementWords words)
+    internal override void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words)
     {
         var vector = new Vector();
         vector.Add(words.Speaker, "A");
         vector.Add(words.Role, "B");
         vector.Add(words.Words, string.Empty);
         vector.Add(words.Tags);
-        session.Execute("insert into said(place, tsv) values(@p0, @p1::tsvector)", place, vector.ToString());
+        statements.Add((place, speaker, vector.ToString()));
+    }
+
+    internal override void FlushIndex(DatabaseSession session)
+    {
+        if (stories.Count > 0)
+        {
+            session.Execute(
+                "insert into words(place, tsv) select place, tsv::tsvector from unnest(@p0, @p1) as added(place, tsv)",
+                stories.ConvertAll(static one => one.Place).ToArray(), stories.ConvertAll(static one => one.Vector).ToArray());
+            stories.Clear();
+        }
+
+        if (statements.Count > 0)
+        {
+            session.Execute(
+                """
+                with added as (select * from unnest(@p0, @p1, @p2) as added(place, speaker, tsv)),
+                    indexed as (insert into said(place, tsv) select place, tsv::tsvector from added)
+                insert into statement(place, speaker) select place, speaker from added
+                """,
+                statements.ConvertAll(static one => one.Place).ToArray(),
+                statements.ConvertAll(static one => one.Speaker).ToArray(),
+                statements.ConvertAll(static one => one.Vector).ToArray());
+            statements.Clear();
+        }
     }
 
     internal override void Unindex(DatabaseSession session, long place)

@@ -92,9 +92,18 @@ public sealed class SqliteDatabase : ArchiveDatabase
         "insert into words(rowid, headline, body, tags) values(@p0, @p1, @p2, @p3)",
         place, Terms(words.Headline), Terms(words.Body), string.Join(' ', words.Tags));
 
-    internal override void IndexStatement(DatabaseSession session, long place, StatementWords words) => session.Execute(
-        "insert into said(rowid, speaker, role, words, tags) values(@p0, @p1, @p2, @p3, @p4)",
-        place, Terms(words.Speaker), Terms(words.Role), Terms(words.Words), string.Join(' ', words.Tags));
+    internal override void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words)
+    {
+        session.Execute("insert into statement(place, speaker) values(@p0, @p1)", place, speaker);
+        session.Execute(
+            "insert into said(rowid, speaker, role, words, tags) values(@p0, @p1, @p2, @p3, @p4)",
+            place, Terms(words.Speaker), Terms(words.Role), Terms(words.Words), string.Join(' ', words.Tags));
+    }
+
+    internal override void FlushIndex(DatabaseSession session)
+    {
+        // An insert costs microseconds here; nothing is gathered.
+    }
 
     internal override void Unindex(DatabaseSession session, long place)
     {

@@ -70,7 +70,11 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
     }
 
     /// <summary>Writes the counters; nothing may be changed after that.</summary>
-    public void Finish() => counters.Write();
+    public void Finish()
+    {
+        database.FlushIndex(session);
+        counters.Write();
+    }
 
     private SaveOutcome Insert(PreparedStory prepared, long place, long folder)
     {
@@ -125,9 +129,8 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
 
     private void Add(PreparedStatement statement, long place, long? speaker, ImmutableArray<string> sources)
     {
-        session.Execute("insert into statement(place, speaker) values(@p0, @p1)", place, speaker);
         ImmutableArray<string> tags = [.. sources, IndexTags.Mode(statement.Quote.Mode), IndexTags.Kind(statement.Quote.Kind)];
-        database.IndexStatement(session, place, new StatementWords(
+        database.IndexStatement(session, place, speaker, new StatementWords(
             statement.Name, statement.Role, statement.Words, speaker is { } id ? tags.Add(IndexTags.Speaker(id)) : tags));
     }
 
@@ -150,6 +153,7 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
     /// <summary>Takes a story's row, its index entries and its share in the counters away.</summary>
     private void Remove(long place)
     {
+        database.FlushIndex(session);
         database.Unindex(session, place);
         var after = Place.After(place);
         foreach (var (speaker, count) in session.List(

@@ -46,7 +46,7 @@ internal static class KillTest
         var (failed, stored) = (0, 0);
         for (var kill = 1; kill <= kills; kill++)
         {
-            var acknowledged = stored + await KilledImportAsync(importer, stories, data, random.Next(50, 1_500));
+            var acknowledged = stored + await KilledImportAsync(importer, stories, data, random.Next(300, 3_000));
             var (now, problem) = Check(data);
             var isLost = now < acknowledged || now < stored;
             failed += isLost || problem is not null ? 1 : 0;

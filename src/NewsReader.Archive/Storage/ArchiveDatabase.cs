@@ -50,6 +50,22 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>Waits until no other process changes the archive, and keeps them waiting until the transaction ends.</summary>
     internal abstract void TakeTurn(DatabaseSession session);
 
+    /// <summary>The newest matches, and how many there are on all pages as far as that is worth counting.</summary>
+    /// <param name="session">The connection.</param>
+    /// <param name="range">What is asked.</param>
+    /// <param name="before">The place that the page begins below.</param>
+    /// <param name="count">How many matches the page has at most.</param>
+    internal virtual (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count) => (
+        session.List(
+            $"select {Key} from {range.Index} where {MatchOf(range.Index)} and {Key} >= @p1 and {Key} < @p2 order by {NewestFirst} limit @p3",
+            static row => row.GetInt64(0), range.Query, range.From, Math.Min(range.Until, before), (long)count),
+        Count(session, range));
+
+    /// <summary>How many matches there are, as far as that is worth counting.</summary>
+    internal long Count(DatabaseSession session, IndexRange range) => session.Number(
+        $"select count(*) from (select 1 from {range.Index} where {MatchOf(range.Index)} and {Key} >= @p1 and {Key} < @p2 limit {HitCount.Limit + 1}) counted",
+        range.Query, range.From, range.Until) ?? 0;
+
     /// <summary>Writes a query as the database's parameter.</summary>
     internal abstract string Write(IndexQuery query, string index);
 

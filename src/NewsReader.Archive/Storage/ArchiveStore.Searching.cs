@@ -35,7 +35,7 @@ public sealed partial class ArchiveStore
         }
 
         var index = request.InStatements ? "said" : "words";
-        var found = new IndexRange(database.Write(asked, index), From(request.From), Until(request.To));
+        var found = new IndexRange(index, database.Write(asked, index), From(request.From), Until(request.To));
         var result = request.InStatements
             ? Statements(session, query, found, request)
             : Stories(session, query, found, request);
@@ -48,19 +48,19 @@ public sealed partial class ArchiveStore
 
     private SearchResult Stories(DatabaseSession session, SearchQuery query, IndexRange range, SearchRequest request)
     {
-        var (places, next) = request.Order is SearchOrder.Relevance
+        var (places, next, total) = request.Order is SearchOrder.Relevance
             ? BestPlaces(session, range, (int)Math.Min(request.After?.Value ?? 0, Ranked), request.Count)
-            : NewestPlaces(session, "words", range with { Until = Math.Min(range.Until, request.After?.Value ?? long.MaxValue) }, request.Count);
+            : NewestPlaces(session, range, request);
         var hits = places
             .Select(place => session.List($"select {StoryRow.Columns} from story s where s.place = @p0", StoryRow.Read, place).FirstOrDefault())
             .OfType<StoryRow>()
             .Select(row => HitOf(row.Story, query));
-        return new SearchResult([.. hits], CountOf(session, "words", range), next);
+        return new SearchResult([.. hits], total, next);
     }
 
     private SearchResult Statements(DatabaseSession session, SearchQuery query, IndexRange range, SearchRequest request)
     {
-        var (places, next) = NewestPlaces(session, "said", range with { Until = Math.Min(range.Until, request.After?.Value ?? long.MaxValue) }, request.Count);
+        var (places, next, total) = NewestPlaces(session, range, request);
         var statements = StatementsAt(session, places, places.Count, query, default).Statements;
         return new SearchResult(
             [.. statements.Select(statement => new SearchHit(
@@ -68,19 +68,19 @@ public sealed partial class ArchiveStore
                 SnippetMaker.Of(statement.Story.Article.Text, [statement.Quote.Span], query),
                 HeadlineMarks(statement.Story.Article, query),
                 statement.Quote))],
-            CountOf(session, "said", range),
+            total,
             next);
     }
 
-    private (List<long> Places, ListKey? Next) NewestPlaces(DatabaseSession session, string index, IndexRange range, int count)
+    private (List<long> Places, ListKey? Next, HitCount Total) NewestPlaces(DatabaseSession session, IndexRange range, SearchRequest request)
     {
-        var places = session.List(
-            $"select {database.Key} from {index} where {database.MatchOf(index)} and {database.Key} >= @p1 and {database.Key} < @p2 order by {database.NewestFirst} limit @p3",
-            static row => row.GetInt64(0), range.Query, range.From, range.Until, (long)count + 1);
-        return places.Count > count ? (places[..count], new ListKey(places[count - 1])) : (places, null);
+        var (places, total) = database.Newest(session, range, request.After?.Value ?? long.MaxValue, request.Count + 1);
+        return places.Count > request.Count
+            ? (places[..request.Count], new ListKey(places[request.Count - 1]), HitCount.Of(total))
+            : (places, null, HitCount.Of(total));
     }
 
-    private (List<long> Places, ListKey? Next) BestPlaces(DatabaseSession session, IndexRange range, int skip, int count)
+    private (List<long> Places, ListKey? Next, HitCount Total) BestPlaces(DatabaseSession session, IndexRange range, int skip, int count)
     {
         var places = session.List(
             $"""
@@ -90,12 +90,9 @@ public sealed partial class ArchiveStore
             order by score, place desc limit @p3 offset @p4
             """,
             static row => row.GetInt64(0), range.Query, range.From, range.Until, (long)count + 1, (long)skip);
-        return places.Count > count ? (places[..count], new ListKey(skip + count)) : (places, null);
+        var total = HitCount.Of(database.Count(session, range));
+        return places.Count > count ? (places[..count], new ListKey(skip + count), total) : (places, null, total);
     }
-
-    private HitCount CountOf(DatabaseSession session, string index, IndexRange range) => HitCount.Of(session.Number(
-        $"select count(*) from (select 1 from {index} where {database.MatchOf(index)} and {database.Key} >= @p1 and {database.Key} < @p2 limit {HitCount.Limit + 1}) counted",
-        range.Query, range.From, range.Until) ?? 0);
 
     private bool AnyMatch(DatabaseSession session, SearchClause clause) => session.Scalar(
         $"select 1 from words where {database.MatchOf("words")} limit 1",
@@ -140,7 +137,4 @@ public sealed partial class ArchiveStore
     private static long From(DateOnly? day) => day is { } first ? Place.StartOf(first) : 0;
 
     private static long Until(DateOnly? day) => day is { } last ? Place.EndOf(last) : long.MaxValue;
-
-    /// <summary>What the index is asked, and the places that are looked at.</summary>
-    private sealed record IndexRange(string Query, long From, long Until);
 }

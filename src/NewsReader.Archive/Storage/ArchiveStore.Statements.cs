@@ -27,13 +27,8 @@ public sealed partial class ArchiveStore
                 return new StatementPage([], null, default);
             }
 
-            var before = Math.Min(range.Until, after?.Value ?? long.MaxValue);
-            var places = PlacesOf(session, range with { Until = before }, count + 1);
-            var total = range.Query.Length == 0
-                ? HitCount.Of(session.Number(
-                    $"select count(*) from (select 1 from statement where place >= @p0 and place < @p1 limit {HitCount.Limit + 1}) counted", range.From, range.Until) ?? 0)
-                : CountOf(session, "said", range);
-            return StatementsAt(session, places, count, SearchQuery.Parse(filter.Words, isTyping: true), total);
+            var (places, total) = PlacesOf(session, range, after?.Value ?? long.MaxValue, count + 1);
+            return StatementsAt(session, places, count, SearchQuery.Parse(filter.Words, isTyping: true), HitCount.Of(total));
         }));
     }
 
@@ -49,7 +44,7 @@ public sealed partial class ArchiveStore
                 return new StatementCounts([], [], default);
             }
 
-            var places = PlacesOf(session, range, HitCount.Limit + 1);
+            var places = PlacesOf(session, range, long.MaxValue, HitCount.Limit + 1).Places;
             var total = HitCount.Of(places.Count);
             var counted = places.Take(HitCount.Limit).ToArray();
             var months = counted
@@ -102,14 +97,22 @@ public sealed partial class ArchiveStore
             SearchQuery.Parse(filter.SpeakerWords, isTyping: true).Clauses,
             SearchQuery.Parse(filter.RoleWords, isTyping: true).Clauses,
             tags);
-        return new IndexRange(query.WantsNothing ? string.Empty : database.Write(query, "said"), From(filter.From), Until(filter.To));
+        return new IndexRange("said", query.WantsNothing ? string.Empty : database.Write(query, "said"), From(filter.From), Until(filter.To));
     }
 
-    private List<long> PlacesOf(DatabaseSession session, IndexRange range, int count) => range.Query.Length == 0
-        ? session.List("select place from statement where place >= @p0 and place < @p1 order by place desc limit @p2", static row => row.GetInt64(0), range.From, range.Until, (long)count)
-        : session.List(
-            $"select {database.Key} from said where {database.MatchOf("said")} and {database.Key} >= @p1 and {database.Key} < @p2 order by {database.NewestFirst} limit @p3",
-            static row => row.GetInt64(0), range.Query, range.From, range.Until, (long)count);
+    private (List<long> Places, long Total) PlacesOf(DatabaseSession session, IndexRange range, long before, int count)
+    {
+        if (range.Query.Length > 0)
+        {
+            return database.Newest(session, range, before, count);
+        }
+
+        var places = session.List(
+            "select place from statement where place >= @p0 and place < @p1 order by place desc limit @p2",
+            static row => row.GetInt64(0), range.From, Math.Min(range.Until, before), (long)count);
+        return (places, session.Number(
+            $"select count(*) from (select 1 from statement where place >= @p0 and place < @p1 limit {HitCount.Limit + 1}) counted", range.From, range.Until) ?? 0);
+    }
 
     /// <summary>A page of statements out of their places and, when there is a next page, one more.</summary>
     private static StatementPage StatementsAt(DatabaseSession session, List<long> places, int count, SearchQuery? query, HitCount total)

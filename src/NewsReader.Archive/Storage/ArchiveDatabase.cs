@@ -32,8 +32,8 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>The column of the indexes that holds the place.</summary>
     internal abstract string Key { get; }
 
-    /// <summary>How well a row of <c>words</c> matches @p0; smaller is better.</summary>
-    internal abstract string Score { get; }
+    /// <summary>The newest @p3 stories that match @p0 from place @p1 to before @p2: their place, and a score that is smaller for a better match.</summary>
+    internal abstract string Ranked { get; }
 
     /// <summary>The order "newest first" of the indexes; PostgreSQL must be kept from walking its key backwards.</summary>
     internal abstract string NewestFirst { get; }

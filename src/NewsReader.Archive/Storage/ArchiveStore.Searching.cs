@@ -83,13 +83,8 @@ public sealed partial class ArchiveStore
     private (List<long> Places, ListKey? Next, HitCount Total) BestPlaces(DatabaseSession session, IndexRange range, int skip, int count)
     {
         var places = session.List(
-            $"""
-            select place from (
-                select {database.Key} as place, {database.Score} as score from words
-                where {database.MatchOf("words")} and {database.Key} >= @p1 and {database.Key} < @p2 order by {database.NewestFirst} limit {Ranked}) newest
-            order by score, place desc limit @p3 offset @p4
-            """,
-            static row => row.GetInt64(0), range.Query, range.From, range.Until, (long)count + 1, (long)skip);
+            $"select place from ({database.Ranked}) ranked order by score, place desc limit @p4 offset @p5",
+            static row => row.GetInt64(0), range.Query, range.From, range.Until, (long)Ranked, (long)count + 1, (long)skip);
         var total = HitCount.Of(database.Count(session, range));
         return places.Count > count ? (places[..count], new ListKey(skip + count), total) : (places, null, total);
     }

@@ -53,7 +53,12 @@ public sealed class PostgresDatabase : ArchiveDatabase
 
     internal override string NewestFirst => "place + 0 desc";
 
-    internal override string Score => "-ts_rank('{0.1, 0.1, 0.1, 0.4}', tsv, @p0::tsquery, 1)";
+    /// <remarks>Only the newest are unpacked and scored.</remarks>
+    internal override string Ranked =>
+        """
+        select place, -ts_rank('{0.1, 0.1, 0.1, 0.4}', tsv, @p0::tsquery, 1) as score from words where place in (
+            select place from words where tsv @@ @p0::tsquery and (place + 0) >= @p1 and (place + 0) < @p2 order by place + 0 desc limit @p3)
+        """;
 
     internal override string MatchOf(string index) => "tsv @@ @p0::tsquery";
 

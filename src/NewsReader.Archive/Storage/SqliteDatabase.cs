@@ -47,7 +47,8 @@ public sealed class SqliteDatabase : ArchiveDatabase
 
     internal override IReadOnlyList<string> Migrations => SqliteSchema.Versions;
 
-    internal override string Score => "bm25(words, 4.0, 1.0, 0.0)";
+    internal override string Ranked =>
+        "select rowid as place, bm25(words, 4.0, 1.0, 0.0) as score from words where words match @p0 and rowid >= @p1 and rowid < @p2 order by rowid desc limit @p3";
 
     internal override string NewestFirst => "rowid desc";
 

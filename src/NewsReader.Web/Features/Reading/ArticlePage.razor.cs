@@ -34,7 +34,7 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site)
 
     private string Title => story!.Linked is { } quote ? LinkedWords(quote) : ShareText.Headline(Article);
 
-    private string Description => story!.Linked is null ? StorySummary.Lead(Article) : ShareText.Headline(Article);
+    private string Description => story!.Linked is { } quote ? ShareText.Context(Article, quote) : StorySummary.Lead(Article);
 
     private string Address => story!.Linked is { } quote ? Paths.Quote(Article.Id, quote.Id) : Paths.Story(Article.Id);
 

@@ -1,3 +1,4 @@
+using NewsReader.Archive.Storage;
 using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Content;
 using NewsReader.Web.Features.Discovery;
@@ -32,4 +33,14 @@ app.MapDiscovery();
 app.MapReadableAddresses();
 app.MapQrCodes();
 app.MapLab();
-app.Run();
+try
+{
+    app.Run();
+    return 0;
+}
+catch (ArchiveException exception)
+{
+    // Its message says what is wrong and what to do; where in the program it came up helps nobody.
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

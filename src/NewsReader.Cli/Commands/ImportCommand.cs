@@ -26,7 +26,7 @@ internal static class ImportCommand
     {
         try
         {
-            using var database = DataOption.Open(data);
+            using var database = ArchiveLocation.Open(data);
             var importer = new ArchiveImporter(new ArchiveStore(database), TimeProvider.System);
             var status = ExitCodes.Success;
             foreach (var folder in folders)

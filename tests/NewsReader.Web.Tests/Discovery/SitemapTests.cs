@@ -104,7 +104,7 @@ public sealed class SitemapTests : SiteContext
 
     private static async Task<Sitemaps> MapsAsync(params Article[] stories)
     {
-        var store = new InMemoryArticleStore();
+        var store = new FakeStore();
         foreach (var story in stories)
         {
             await store.SaveAsync(new StoredArticle(story, "story.txt", FakeStore.Imported), Cancellation);

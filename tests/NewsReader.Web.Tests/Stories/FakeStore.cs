@@ -7,14 +7,27 @@ namespace NewsReader.Web.Tests.Stories;
 internal sealed class FakeStore : IArticleStore
 {
     private readonly List<StoredArticle> articles = [];
+    private readonly List<WithdrawnStory> withdrawn = [];
 
     public static DateTimeOffset Imported { get; } = new(2024, 5, 1, 12, 0, 0, TimeSpan.Zero);
 
     public void Add(params Article[] stories) =>
         articles.AddRange(stories.Select(static story => new StoredArticle(story, $"{story.Id}.txt", Imported)));
 
+    public void Withdraw(ArticleId id)
+    {
+        articles.RemoveAll(stored => stored.Article.Id == id);
+        withdrawn.Add(new WithdrawnStory(id, "عنوان", Imported));
+    }
+
+    /// <summary>What every look-up by id fails with; null when none does.</summary>
+    public Exception? Refusal { get; set; }
+
     public ValueTask<StoredArticle?> FindAsync(ArticleId id, CancellationToken cancellation) =>
-        ValueTask.FromResult(articles.Find(stored => stored.Article.Id == id));
+        Refusal is null ? ValueTask.FromResult(articles.Find(stored => stored.Article.Id == id)) : ValueTask.FromException<StoredArticle?>(Refusal);
+
+    public ValueTask<WithdrawnStory?> FindWithdrawnAsync(ArticleId id, CancellationToken cancellation) =>
+        ValueTask.FromResult(withdrawn.Find(story => story.Id == id));
 
     public ValueTask<ArticlePage> LatestAsync(PageKey? after, int count, CancellationToken cancellation)
     {

@@ -3,57 +3,59 @@ using NewsReader.Archive.Importing;
 
 namespace NewsReader.Web.Features.Content;
 
-/// <summary>Imports the content folders before the app takes its first request.</summary>
-internal sealed partial class ContentImport(
-    FolderImporter importer,
+/// <summary>Keeps the archive the same as the content folders for as long as the app runs.</summary>
+/// <remarks>The app takes its first request when the folders were looked through, or after <see cref="Patience"/>: then pages are read while the import goes on.</remarks>
+internal sealed class ContentImport(
+    FolderWatch watch,
+    ImportStatus status,
     IOptions<ContentOptions> options,
     IHostEnvironment environment,
-    ILogger<ContentImport> logger) : IHostedService
+    TimeProvider time,
+    ILogger<ContentImport> logger) : BackgroundService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>How long the first request may be kept waiting for stories.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly string[] folders =
+        [.. options.Value.Folders.Select(folder => ContentFolder.Resolve(folder, environment.ContentRootPath)).Distinct(StringComparer.Ordinal)];
+
+    private readonly TaskCompletionSource looked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var folder in options.Value.Folders)
-        {
-            await ImportAsync(ContentFolder.Resolve(folder, environment.ContentRootPath), cancellationToken);
-        }
+        await base.StartAsync(cancellationToken);
+        await Task.WhenAny(looked.Task, Task.Delay(Patience, time, cancellationToken));
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private async Task ImportAsync(string folder, CancellationToken cancellation)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!Directory.Exists(folder))
-        {
-            Log.FolderMissing(logger, folder);
-            return;
-        }
+        var open = folders.Length;
+        return Task.WhenAll(folders.Select(folder => Task.Run(
+            () =>
+            {
+                var log = new ImportLog(folder, logger);
+                var isFirst = true;
+                return watch.RunAsync(folder, options: null, new Progress(status, folder, log), report =>
+                {
+                    status.Finished(folder, report);
+                    log.Report(report);
+                    if (isFirst && Interlocked.Decrement(ref open) == 0)
+                    {
+                        looked.TrySetResult();
+                    }
 
-        var report = await importer.ImportAsync(folder, progress: null, cancellation);
-        foreach (var problem in report.Problems)
-        {
-            Log.FileSetAside(logger, problem.File, problem.Reason, problem.Detail);
-        }
-
-        foreach (var (file, note) in report.Notes)
-        {
-            Log.StoryNoted(logger, file, note.Code, note.Count);
-        }
-
-        Log.FolderImported(logger, folder, report.Imported, report.Unchanged, report.Problems.Length);
+                    isFirst = false;
+                }, stoppingToken);
+            },
+            stoppingToken)));
     }
 
-    private static partial class Log
+    private sealed class Progress(ImportStatus status, string folder, ImportLog log) : IProgress<ImportProgress>
     {
-        [LoggerMessage(100, LogLevel.Information, "Imported {Folder}: {Imported} stories, {Unchanged} unchanged, {Problems} files set aside.")]
-        public static partial void FolderImported(ILogger logger, string folder, int imported, int unchanged, int problems);
-
-        [LoggerMessage(101, LogLevel.Warning, "The file {File} was set aside ({Reason}): {Detail}")]
-        public static partial void FileSetAside(ILogger logger, string file, ImportReason reason, string detail);
-
-        [LoggerMessage(103, LogLevel.Information, "The story {File} was imported with a note: {Note} (characters: {Count}).")]
-        public static partial void StoryNoted(ILogger logger, string file, DecodeNoteCode note, int count);
-
-        [LoggerMessage(102, LogLevel.Error, "The content folder {Folder} does not exist; the setting Content:Folders names it.")]
-        public static partial void FolderMissing(ILogger logger, string folder);
+        public void Report(ImportProgress value)
+        {
+            status.Progress(folder, value);
+            log.Progress(value);
+        }
     }
 }

@@ -52,11 +52,6 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site)
         if (stored is null)
         {
             story = null;
-            if (Context is not null)
-            {
-                Context.Response.StatusCode = StatusCodes.Status404NotFound;
-            }
-
             return;
         }
 

@@ -17,6 +17,8 @@ internal static class CommandLine
         {
             ParseCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            SearchCommand.Create(terminal),
         };
         await using var talk = new StreamWriter(terminal.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var parsed = root.Parse(arguments);

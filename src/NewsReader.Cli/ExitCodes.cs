@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>The command line can't be understood; nothing was done.</summary>
     public const int Usage = 2;
+
+    /// <summary>The archive's database refuses; standard error says why.</summary>
+    public const int ArchiveFailed = 3;
 }

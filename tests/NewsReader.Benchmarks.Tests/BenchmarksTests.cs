@@ -1,5 +1,7 @@
 using System.Text;
+using NewsReader.Archive.Storage;
 using NewsReader.Articles.Parsing;
+using NewsReader.Benchmarks.Archive;
 
 namespace NewsReader.Benchmarks.Tests;
 
@@ -34,6 +36,50 @@ public sealed class BenchmarksTests
 
         Assert.Contains("whole parse", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("10 KB", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ArchiveMeasurement_AFewStories_PrintsEveryFigure()
+    {
+        var folder = Directory.CreateTempSubdirectory("newsreader-test-").FullName;
+        using var output = new StringWriter();
+
+        await new ArchiveMeasurement(folder, connection: null, output).RunAsync(300);
+
+        Directory.Delete(folder, recursive: true);
+        Assert.Contains("300 imported, 0 set aside", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("(300 unchanged)", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("did you mean", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task KillTest_ThreeKills_LosesNothing()
+    {
+        var folder = Directory.CreateTempSubdirectory("newsreader-test-").FullName;
+        using var output = new StringWriter();
+
+        var failed = await KillTest.RunAsync(2_000, 3, folder, KillTest.ThisProgram, output);
+
+        Directory.Delete(folder, recursive: true);
+        Assert.True(failed == 0, output.ToString());
+    }
+
+    [Fact]
+    public async Task SearchPairs_OnePairWrong_IsPrinted()
+    {
+        var folder = Directory.CreateTempSubdirectory("newsreader-test-").FullName;
+        var file = Path.Combine(folder, "pairs.tsv");
+        await File.WriteAllTextAsync(file, "ضمان\tتطوير الضمانات\t1\tplural\nحرب\tخبر عن المطر\t1\twrong on purpose\n", TestContext.Current.CancellationToken);
+        using var output = new StringWriter();
+        int right;
+        using (var database = new SqliteDatabase(folder))
+        {
+            right = await SearchPairs.RunAsync(file, database, output);
+        }
+
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal(1, right);
+        Assert.Contains("must find: حرب", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,20 +1,19 @@
-using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
+using NewsReader.Benchmarks.Archive;
 
-// `--stories N` is the quick look; everything else goes to BenchmarkDotNet (`--filter '*'` runs all).
-var index = Array.IndexOf(args, "--stories");
-if (index < 0)
+return args switch
 {
-    BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
+    ["--stories", .. var rest] => QuickLook.Command(rest),
+    ["--archive", .. var rest] => await ArchiveCommands.MeasureAsync(rest),
+    ["--kill", .. var rest] => await ArchiveCommands.KillAsync(rest),
+    ["--import", var stories, var data] => await KillTest.ImportAsync(stories, data),
+    ["--pairs", .. var rest] => await ArchiveCommands.PairsAsync(rest),
+    _ => Other(args),
+};
+
+static int Other(string[] arguments)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(arguments);
     return 0;
 }
-
-if (index + 1 >= args.Length || !int.TryParse(args[index + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var stories) || stories == 0)
-{
-    await Console.Error.WriteLineAsync("usage: --stories N, a whole number above 0");
-    return 2;
-}
-
-QuickLook.Run(stories, QuickLook.Sizes, QuickLook.WarmUp, Console.Out);
-return 0;

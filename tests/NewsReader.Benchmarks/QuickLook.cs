@@ -15,6 +15,19 @@ internal static class QuickLook
     /// <summary>Sizes, in KB, at which the growth of time with size shows.</summary>
     public static int[] Sizes => [1, 10, 100, 1024];
 
+    /// <summary><c>--stories N</c>: the quick look.</summary>
+    public static int Command(string[] arguments)
+    {
+        if (arguments is not [var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var stories) || stories == 0)
+        {
+            Console.Error.WriteLine("usage: --stories N, a whole number above 0");
+            return 2;
+        }
+
+        Run(stories, Sizes, WarmUp, Console.Out);
+        return 0;
+    }
+
     /// <summary>Prints stories a second on one core, memory a story, the same for Markdig alone, and how time grows with size.</summary>
     public static void Run(int count, int[] sizes, TimeSpan warmUp, TextWriter output)
     {

@@ -120,7 +120,7 @@ internal sealed class FolderScan
         }
         else
         {
-            Stories.Add(story);
+            Stories.Add(story with { Size = file.Length, Modified = new DateTimeOffset(file.LastWriteTimeUtc) });
         }
     }
 

@@ -4,4 +4,14 @@ namespace NewsReader.Archive.Importing;
 /// <param name="Done">Files that are dealt with, whether imported, unchanged or set aside.</param>
 /// <param name="Total">Story files that the folder has.</param>
 /// <param name="File">The file that was dealt with last.</param>
-public sealed record ImportProgress(int Done, int Total, string File);
+public sealed record ImportProgress(int Done, int Total, string File)
+{
+    /// <summary>How long the import has run.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Files a second so far; 0 at the beginning.</summary>
+    public double PerSecond => Elapsed > TimeSpan.Zero ? Done / Elapsed.TotalSeconds : 0;
+
+    /// <summary>How long the rest will take at this rate; null at the beginning.</summary>
+    public TimeSpan? Left => PerSecond > 0 ? TimeSpan.FromSeconds((Total - Done) / PerSecond) : null;
+}

@@ -8,6 +8,12 @@ namespace NewsReader.Archive.Importing;
 /// <param name="Format">How it is written, told by its ending.</param>
 internal sealed record StoryFile(string Name, string Path, StoryFormat Format)
 {
+    /// <summary>Bytes, when the folder was looked through.</summary>
+    public long Size { get; init; }
+
+    /// <summary>When the file was last changed, when the folder was looked through.</summary>
+    public DateTimeOffset Modified { get; init; }
+
     /// <summary>The format that a file's ending stands for, or null when files with this name are no stories.</summary>
     /// <remarks>A README explains its folder; names that begin with a dot or a tilde belong to hidden files and to editors at work.</remarks>
     public static StoryFormat? FormatOf(string fileName)

@@ -8,7 +8,7 @@ public interface IArticleStore
     /// <summary>The story with this id, or null when the archive has none.</summary>
     ValueTask<StoredArticle?> FindAsync(ArticleId id, CancellationToken cancellation);
 
-    /// <summary>A page of all stories, by day (newest first), then by id.</summary>
+    /// <summary>A page of all stories, by day, newest first; within a day in an order that lasts.</summary>
     /// <param name="after">The last story before the page, or null for the first page.</param>
     /// <param name="count">How many stories the page holds at most; 1 to 200.</param>
     /// <param name="cancellation">Stops the look-up.</param>

@@ -3,7 +3,7 @@ using NewsReader.Articles.Model;
 
 namespace NewsReader.Archive.Storage;
 
-/// <summary>A place in the list of stories, which is ordered by day (newest first), then by id: the last story before the page.</summary>
+/// <summary>A place in the list of stories, which is ordered by day, newest first: the last story before the page.</summary>
 /// <remarks>Paging by key stays right while stories arrive, and costs the same on every page.</remarks>
 public readonly record struct PageKey(DateOnly Day, ArticleId Id)
 {

@@ -1,0 +1,11 @@
+namespace NewsReader.Archive.Importing;
+
+/// <summary>How an import goes about it.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>Every file is taken as it is.</summary>
+    public static ImportOptions Default { get; } = new();
+
+    /// <summary>How long a file must have stood still before it is taken; zero takes it at once. A file moved in with an older time counts as still.</summary>
+    public TimeSpan Settle { get; init; }
+}

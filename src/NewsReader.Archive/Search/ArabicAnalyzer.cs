@@ -1,0 +1,148 @@
+using System.Text;
+
+namespace NewsReader.Archive.Search;
+
+/// <summary>Cuts a text into the words of the search index. The one analyzer of the project: it feeds every database and reads every query.</summary>
+/// <remarks>Stateless and safe to call from many threads. Costs grow with the text's length and with nothing else.</remarks>
+internal static class ArabicAnalyzer
+{
+    /// <summary>Words that are longer are cut; real ones end far below, and databases limit their terms.</summary>
+    private const int MaxLetters = 64;
+
+    /// <summary>Words kept for reuse on one thread. News repeats itself: nineteen words in twenty are found here.</summary>
+    private const int MaxKnown = 30_000;
+
+    [ThreadStatic]
+    private static Dictionary<string, (string Term, string Folded)>? known;
+
+    /// <summary>The words of a stretch of a text, in order. Starts count from the beginning of <paramref name="text"/>.</summary>
+    public static List<SearchToken> Tokens(ReadOnlySpan<char> text)
+    {
+        var tokens = new List<SearchToken>((text.Length / 6) + 4);
+        Append(tokens, text, 0);
+        return tokens;
+    }
+
+    /// <summary>Appends the words of a text.</summary>
+    /// <param name="tokens">Where they go.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">Added to every start.</param>
+    public static void Append(List<SearchToken> tokens, ReadOnlySpan<char> text, int offset)
+    {
+        var memory = known ??= new(StringComparer.Ordinal);
+        if (memory.Count > MaxKnown)
+        {
+            memory.Clear();
+        }
+
+        var lookup = memory.GetAlternateLookup<ReadOnlySpan<char>>();
+        var i = 0;
+        while (i < text.Length)
+        {
+            var kind = SearchLetters.KindOf(text[i]);
+            if (kind is SearchLetters.Kind.Separator or SearchLetters.Kind.Mark)
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            var end = EndOfWord(text, start, kind);
+            i = end;
+            var written = text[start..end];
+            if (IsSignAfterNumber(text, start, written))
+            {
+                continue;
+            }
+
+            if (!lookup.TryGetValue(written, out var word))
+            {
+                lookup[written] = word = Analyze(written, kind);
+            }
+
+            if (word.Term.Length > 0)
+            {
+                tokens.Add(new SearchToken(word.Term, word.Folded, offset + start, end - start));
+            }
+        }
+    }
+
+    /// <summary>The folded letters of a word; marks vanish.</summary>
+    public static string FoldWord(ReadOnlySpan<char> word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (folded.Length >= MaxLetters)
+            {
+                break;
+            }
+
+            SearchLetters.AppendFolded(folded, c);
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Whether the word begins with an alef that carries hamza or madda.</summary>
+    public static bool BeginsWithHamza(ReadOnlySpan<char> word) => word.Length > 0 && word[0] is 'أ' or 'إ' or 'آ';
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int start, SearchLetters.Kind kind)
+    {
+        var end = start + 1;
+        for (var i = end; i < text.Length; i++)
+        {
+            var next = SearchLetters.KindOf(text[i]);
+            if (next == kind)
+            {
+                end = i + 1;
+            }
+            else if (next is not SearchLetters.Kind.Mark)
+            {
+                break;
+            }
+        }
+
+        // Vowel signs on the last letter belong to it: a mark set between them would tear the letter from its sign.
+        while (end < text.Length && SearchLetters.KindOf(text[end]) is SearchLetters.Kind.Mark && char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The م, ه or ء behind a year ("2022م") says which calendar it counts in and is no word.</summary>
+    private static bool IsSignAfterNumber(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> written) =>
+        written is ['ء' or 'م' or 'ه'] && start > 0 && SearchLetters.KindOf(text[start - 1]) is SearchLetters.Kind.Digit;
+
+    private static (string Term, string Folded) Analyze(ReadOnlySpan<char> written, SearchLetters.Kind kind)
+    {
+        var folded = FoldWord(written);
+        if (kind is SearchLetters.Kind.Digit || folded.Length == 0 || folded[0] is < 'ء' or > 'ي')
+        {
+            return (folded, folded);
+        }
+
+        // The preposition على differs from the name علي in its last letter alone, so here the dots count.
+        if (folded is "علي" or "وعلي" && IsAlefMaqsura(written))
+        {
+            return ("على", "على");
+        }
+
+        return (LightStemmer.Stem(folded, BeginsWithHamza(written)), folded);
+    }
+
+    private static bool IsAlefMaqsura(ReadOnlySpan<char> written)
+    {
+        for (var i = written.Length - 1; i >= 0; i--)
+        {
+            if (SearchLetters.KindOf(written[i]) is SearchLetters.Kind.Letter)
+            {
+                return written[i] is 'ى' or '\uFEEF' or '\uFEF0';
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace NewsReader.Archive.Search;
+
+/// <summary>One condition of a query: a word or a phrase that a story must or must not have.</summary>
+/// <param name="Terms">The word's term, or the terms of a phrase in their order; never empty.</param>
+/// <param name="IsExcluded">Whether the story must not have it.</param>
+/// <param name="Prefix">The letters that the word begins with so far, when the reader may still be typing it; else null.</param>
+/// <param name="Written">The condition as the reader wrote it, without quotation marks and minus.</param>
+internal sealed record SearchClause(ImmutableArray<string> Terms, bool IsExcluded, string? Prefix, string Written)
+{
+    /// <summary>The forms of the first term that count as found, the term itself first.</summary>
+    public ImmutableArray<string> Spellings { get; } = [.. LightStemmer.Spellings(Terms[0])];
+
+    public bool IsPhrase => Terms.Length > 1;
+
+    /// <summary>How many words of the text, from one on, this condition covers; 0 when it isn't met there.</summary>
+    public int MatchAt(List<SearchToken> tokens, int index)
+    {
+        if (Prefix is not null && tokens[index].Term.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return 1;
+        }
+
+        if (tokens.Count - index < Terms.Length || !Spellings.Contains(tokens[index].Term, StringComparer.Ordinal))
+        {
+            return 0;
+        }
+
+        for (var i = 1; i < Terms.Length; i++)
+        {
+            if (tokens[index + i].Term != Terms[i])
+            {
+                return 0;
+            }
+        }
+
+        return Terms.Length;
+    }
+}

@@ -1,0 +1,193 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using NewsReader.Archive.Search;
+
+namespace NewsReader.Archive.Storage;
+
+/// <summary>A database that an <see cref="ArchiveStore"/> keeps its stories in: all that differs between SQLite and PostgreSQL.</summary>
+/// <remarks>Made by <see cref="SqliteDatabase"/> or <see cref="PostgresDatabase"/>. Safe to use from many threads: readers never wait, writers take turns.</remarks>
+public abstract class ArchiveDatabase : IDisposable
+{
+    /// <summary>Readers that are kept open for the next question.</summary>
+    private const int MaxIdle = 8;
+
+    private readonly ConcurrentBag<DatabaseSession> idle = [];
+    private readonly SemaphoreSlim writing = new(1, 1);
+    private DatabaseSession? writer;
+
+    private protected ArchiveDatabase()
+    {
+    }
+
+    /// <summary>What a person calls the database, without secrets: a path, or host and name.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The statements that make the tables, in the order of their versions; a version is never changed once it was released.</summary>
+    internal abstract IReadOnlyList<string> Migrations { get; }
+
+    /// <summary>The condition by which rows of an index match the parameter @p0.</summary>
+    /// <param name="index">The index's table: <c>words</c> of stories or <c>said</c> of statements.</param>
+    internal abstract string MatchOf(string index);
+
+    /// <summary>The column of the indexes that holds the place.</summary>
+    internal abstract string Key { get; }
+
+    /// <summary>The newest @p3 stories that match @p0 from place @p1 to before @p2: their place, and a score that is smaller for a better match.</summary>
+    internal abstract string Ranked { get; }
+
+    /// <summary>The order "newest first" of the indexes; PostgreSQL must be kept from walking its key backwards.</summary>
+    internal abstract string NewestFirst { get; }
+
+    /// <summary>Opens a connection.</summary>
+    internal abstract DbConnection Open(bool forWriting);
+
+    /// <summary>The version of the tables that the database has; 0 when it has none.</summary>
+    internal abstract long Version(DatabaseSession session);
+
+    /// <summary>Notes the version of the tables.</summary>
+    internal abstract void SetVersion(DatabaseSession session, long version);
+
+    /// <summary>Waits until no other process changes the archive, and keeps them waiting until the transaction ends.</summary>
+    internal abstract void TakeTurn(DatabaseSession session);
+
+    /// <summary>The newest matches, and how many there are on all pages as far as that is worth counting.</summary>
+    /// <param name="session">The connection.</param>
+    /// <param name="range">What is asked.</param>
+    /// <param name="before">The place that the page begins below.</param>
+    /// <param name="count">How many matches the page has at most.</param>
+    internal virtual (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count) => (
+        session.List(
+            $"select {Key} from {range.Index} where {MatchOf(range.Index)} and {Key} >= @p1 and {Key} < @p2 order by {NewestFirst} limit @p3",
+            static row => row.GetInt64(0), range.Query, range.From, Math.Min(range.Until, before), (long)count),
+        Count(session, range));
+
+    /// <summary>How many matches there are, as far as that is worth counting.</summary>
+    internal long Count(DatabaseSession session, IndexRange range) => session.Number(
+        $"select count(*) from (select 1 from {range.Index} where {MatchOf(range.Index)} and {Key} >= @p1 and {Key} < @p2 limit {HitCount.Limit + 1}) counted",
+        range.Query, range.From, range.Until) ?? 0;
+
+    /// <summary>Writes a query as the database's parameter.</summary>
+    internal abstract string Write(IndexQuery query, string index);
+
+    /// <summary>Puts a story's words into the index.</summary>
+    internal abstract void IndexStory(DatabaseSession session, long place, StoryWords words);
+
+    /// <summary>Puts a statement into its table, and its words into the index.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="place">The statement's place.</param>
+    /// <param name="speaker">The row of its speaker; null when the name doesn't tell who it is.</param>
+    /// <param name="words">Its words.</param>
+    internal abstract void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words);
+
+    /// <summary>Writes what a database gathers of a transaction's index entries; called before it ends.</summary>
+    internal abstract void FlushIndex(DatabaseSession session);
+
+    /// <summary>Takes a story's words, and those of its statements, out of the index.</summary>
+    internal abstract void Unindex(DatabaseSession session, long place);
+
+    /// <summary>What a refusal of the database means.</summary>
+    internal abstract ArchiveException Explain(DbException exception);
+
+    /// <summary>Makes the tables, or brings older ones up to date; one process at a time.</summary>
+    /// <exception cref="ArchiveException">The database can't be opened, or is newer than this program.</exception>
+    internal void Migrate() => Write(session =>
+    {
+        var version = Version(session);
+        if (version > Migrations.Count)
+        {
+            throw new ArchiveException(ArchiveFailure.TooNew, $"{Name} was made by a newer version of this program. Update the program.", null);
+        }
+
+        for (var next = (int)version; next < Migrations.Count; next++)
+        {
+            session.Script(Migrations[next]);
+            SetVersion(session, next + 1);
+        }
+
+        return true;
+    });
+
+    /// <summary>Asks the database something.</summary>
+    internal T Read<T>(Func<DatabaseSession, T> question)
+    {
+        var session = idle.TryTake(out var free) ? free : NewSession(forWriting: false);
+        try
+        {
+            return question(session);
+        }
+        finally
+        {
+            if (session.IsBroken || idle.Count >= MaxIdle)
+            {
+                session.Dispose();
+            }
+            else
+            {
+                idle.Add(session);
+            }
+        }
+    }
+
+    /// <summary>Changes the database, whole or not at all.</summary>
+    internal T Write<T>(Func<DatabaseSession, T> change)
+    {
+        writing.Wait();
+        try
+        {
+            writer ??= NewSession(forWriting: true);
+            T result = default!;
+            writer.InTransaction(() =>
+            {
+                TakeTurn(writer);
+                result = change(writer);
+            });
+            return result;
+        }
+        finally
+        {
+            if (writer is { IsBroken: true })
+            {
+                writer.Dispose();
+                writer = null;
+            }
+
+            writing.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes all connections.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (!disposing)
+        {
+            return;
+        }
+
+        while (idle.TryTake(out var session))
+        {
+            session.Dispose();
+        }
+
+        writer?.Dispose();
+        writing.Dispose();
+    }
+
+    private DatabaseSession NewSession(bool forWriting)
+    {
+        try
+        {
+            return new DatabaseSession(Open(forWriting), this);
+        }
+        catch (DbException exception)
+        {
+            throw Explain(exception);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using NewsReader.Archive.Importing;
+using NewsReader.Articles.Model;
+using NewsReader.Articles.Parsing;
+
+namespace NewsReader.Archive.Storage;
+
+/// <content>What an import needs.</content>
+public sealed partial class ArchiveStore
+{
+    /// <summary>The files of all content folders that are set aside, the latest first.</summary>
+    public ValueTask<ImmutableArray<FolderProblem>> ProblemsAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(database.Read<ImmutableArray<FolderProblem>>(static session =>
+            [.. FileTable.Problems(session).Select(static row => new FolderProblem(row.Folder, row.Problem))]));
+    }
+
+    internal (long Folder, Dictionary<string, KnownFile> Files) FilesOf(string path) => database.Write(session =>
+    {
+        var folder = FileTable.Folder(session, path);
+        return (folder, FileTable.Files(session, folder));
+    });
+
+    /// <summary>Stores files and their stories, all of them or none.</summary>
+    internal List<FileOutcome> Store(long folder, IReadOnlyList<FileToStore> files, DateTimeOffset now)
+    {
+        var outcomes = database.Write(session =>
+        {
+            var writer = new StoryWriter(database, session);
+            var stored = new List<FileOutcome>(files.Count);
+            foreach (var file in files)
+            {
+                stored.Add(Store(session, writer, folder, file, now));
+            }
+
+            writer.Finish();
+            return stored;
+        });
+        Tell(outcomes.Where(static outcome => outcome.Saved is SaveOutcome.Added or SaveOutcome.Edited or SaveOutcome.Returned).Select(static outcome => outcome.File.Story!.Article.Id), []);
+        return outcomes;
+    }
+
+    /// <summary>Withdraws the stories of files that are gone, and forgets the files.</summary>
+    /// <returns>How many stories were withdrawn.</returns>
+    internal int Withdraw(long folder, IReadOnlyList<KnownFile> gone, DateTimeOffset now)
+    {
+        var withdrawn = database.Write(session =>
+        {
+            var writer = new StoryWriter(database, session);
+            var ids = new List<ArticleId>();
+            foreach (var file in gone)
+            {
+                if (file.Story is { } story && writer.Withdraw(folder, file.Name, story, now) is { } id)
+                {
+                    ids.Add(id);
+                }
+
+                FileTable.Delete(session, folder, file.Name);
+            }
+
+            writer.Finish();
+            return ids;
+        });
+        Tell([], withdrawn);
+        return withdrawn.Count;
+    }
+
+    /// <summary>Reads stories again that another version of the parser had read.</summary>
+    /// <param name="count">How many at once.</param>
+    /// <returns>How many were read again; 0 when the archive is up to date.</returns>
+    internal int ReadAgain(int count)
+    {
+        var rows = database.Read(session => session.List(
+            $"select {StoryRow.Columns}, s.folder from story s where s.parser <> @p0 limit @p1",
+            static row => (Row: StoryRow.Read(row), Format: (StoryFormat)row.GetInt64(3), Folder: row.GetInt64(8)),
+            ParserVersion.Current, (long)count));
+        var prepared = new PreparedStory[rows.Count];
+        Parallel.For(0, rows.Count, i => prepared[i] = PreparedStory.Of(rows[i].Row.Story, rows[i].Format, rows[i].Row.Story.Imported));
+        return rows.Count == 0 ? 0 : database.Write(session =>
+        {
+            var writer = new StoryWriter(database, session);
+            for (var i = 0; i < rows.Count; i++)
+            {
+                writer.Save(prepared[i], rows[i].Folder, static (_, _) => false);
+            }
+
+            writer.Finish();
+            return rows.Count;
+        });
+    }
+
+    private FileOutcome Store(DatabaseSession session, StoryWriter writer, long folder, FileToStore file, DateTimeOffset now)
+    {
+        var saved = file.Story is { } story ? writer.Save(story, folder, IsThere) : SaveOutcome.Unchanged;
+        var (known, problem) = (file.File, file.File.Problem);
+        if (saved is SaveOutcome.Duplicate)
+        {
+            problem = new ImportProblem(known.Name, ImportReason.DuplicateId, $"another file holds a story with the same id, {file.Story!.Article.Id}", now);
+            // Read again each time: the other file may go.
+            known = known with { Story = null, Problem = problem, Size = -1 };
+        }
+
+        if (file.Earlier is { } earlier && earlier != known.Story)
+        {
+            // The story got another id in its front matter: the old link tells that it is gone.
+            writer.Withdraw(folder, known.Name, earlier, now);
+        }
+
+        FileTable.Save(session, folder, known, now);
+        return new FileOutcome(file, saved, problem);
+
+        bool IsThere(long otherFolder, string name) => FileTable.PathOf(session, otherFolder) is { } path && File.Exists(Path.Combine(path, name));
+    }
+
+    private void Tell(IEnumerable<ArticleId> stored, IEnumerable<ArticleId> withdrawn)
+    {
+        var arrival = new Arrival([.. stored], [.. withdrawn]);
+        if (!arrival.Stored.IsEmpty || !arrival.Withdrawn.IsEmpty)
+        {
+            Arrivals.Tell(arrival);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using NewsReader.Articles.Model;
+
+namespace NewsReader.Archive.Storage;
+
+/// <summary>What changed in the archive at once.</summary>
+/// <param name="Stored">Stories that are new, edited or back.</param>
+/// <param name="Withdrawn">Stories whose file was deleted.</param>
+public sealed record Arrival(ImmutableArray<ArticleId> Stored, ImmutableArray<ArticleId> Withdrawn);

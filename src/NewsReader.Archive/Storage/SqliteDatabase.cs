@@ -1,0 +1,140 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using NewsReader.Archive.Search;
+
+namespace NewsReader.Archive.Storage;
+
+/// <summary>An archive in one file of a data folder, with nothing to install.</summary>
+public sealed class SqliteDatabase : ArchiveDatabase
+{
+    /// <summary>The database's file in its data folder.</summary>
+    public const string FileName = "archive.db";
+
+    /// <summary>How long a change waits for another process to finish its own; a batch of an import takes well below a second.</summary>
+    private const int BusySeconds = 5;
+
+    private readonly string connectionString;
+
+    /// <summary>The archive in a data folder.</summary>
+    /// <param name="dataFolder">The folder; it is made when it isn't there.</param>
+    /// <exception cref="ArchiveException">The folder can't be made.</exception>
+    public SqliteDatabase(string dataFolder)
+        : this(dataFolder, BusySeconds)
+    {
+    }
+
+    internal SqliteDatabase(string dataFolder, int busySeconds)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(dataFolder);
+        Name = Path.Combine(Path.GetFullPath(dataFolder), FileName);
+        try
+        {
+            Directory.CreateDirectory(dataFolder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveException(ArchiveFailure.Unavailable, $"The data folder {dataFolder} can't be made: {exception.Message}", exception);
+        }
+
+        // Connections are kept by the database object itself, with their prepared commands.
+        connectionString = new SqliteConnectionStringBuilder { DataSource = Name, DefaultTimeout = busySeconds, Pooling = false }.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override string Name { get; }
+
+    internal override IReadOnlyList<string> Migrations => SqliteSchema.Versions;
+
+    internal override string Ranked =>
+        "select rowid as place, bm25(words, 4.0, 1.0, 0.0) as score from words where words match @p0 and rowid >= @p1 and rowid < @p2 order by rowid desc limit @p3";
+
+    internal override string NewestFirst => "rowid desc";
+
+    internal override string Key => "rowid";
+
+    internal override string MatchOf(string index) => index + " match @p0";
+
+    internal override DbConnection Open(bool forWriting)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            // A reader's cache is its own, the writer's must hold the index pages that a batch touches.
+            command.CommandText = forWriting
+                ? "pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma trusted_schema = off; pragma cache_size = -65536; pragma temp_store = memory;"
+                : "pragma query_only = on; pragma trusted_schema = off; pragma cache_size = -16384;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    internal override long Version(DatabaseSession session) => session.Number("pragma user_version") ?? 0;
+
+    internal override void SetVersion(DatabaseSession session, long version) =>
+        session.Script(string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {version}"));
+
+    internal override void TakeTurn(DatabaseSession session)
+    {
+        // A transaction that may write is alone already.
+    }
+
+    internal override string Write(IndexQuery query, string index) => Fts5Query.Write(query, columns: index == "said");
+
+    internal override void IndexStory(DatabaseSession session, long place, StoryWords words) => session.Execute(
+        "insert into words(rowid, headline, body, tags) values(@p0, @p1, @p2, @p3)",
+        place, Terms(words.Headline), Terms(words.Body), string.Join(' ', words.Tags));
+
+    internal override void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words)
+    {
+        session.Execute("insert into statement(place, speaker) values(@p0, @p1)", place, speaker);
+        session.Execute(
+            "insert into said(rowid, speaker, role, words, tags) values(@p0, @p1, @p2, @p3, @p4)",
+            place, Terms(words.Speaker), Terms(words.Role), Terms(words.Words), string.Join(' ', words.Tags));
+    }
+
+    internal override void FlushIndex(DatabaseSession session)
+    {
+        // An insert costs microseconds here; nothing is gathered.
+    }
+
+    internal override void Unindex(DatabaseSession session, long place)
+    {
+        session.Execute("delete from words where rowid = @p0", place);
+        session.Execute("delete from said where rowid in (select place from statement where place > @p0 and place < @p1)", place, Place.After(place));
+    }
+
+    internal override ArchiveException Explain(DbException exception)
+    {
+        // Result codes: https://www.sqlite.org/rescode.html
+        var (failure, advice) = exception is SqliteException { SqliteErrorCode: var code } ? code switch
+        {
+            5 or 6 => (ArchiveFailure.Locked, "is being written to by another process; try again when it has finished"),
+            8 => (ArchiveFailure.ReadOnly, "may not be written to; check the owner and the rights of the data folder"),
+            13 => (ArchiveFailure.DiskFull, "can't grow because the disk is full; nothing of this batch was stored, make room and run again"),
+            11 or 26 => (ArchiveFailure.Damaged, "is damaged or no archive; move it away, the archive can be built again from the content folder"),
+            _ => (ArchiveFailure.Unavailable, "can't be used: " + exception.Message),
+        }
+        : (ArchiveFailure.Unavailable, "can't be used: " + exception.Message);
+        return new ArchiveException(failure, $"{Name} {advice}.", exception);
+    }
+
+    private static string Terms(List<SearchToken> tokens)
+    {
+        var terms = new StringBuilder(tokens.Count * 6);
+        foreach (var token in tokens)
+        {
+            terms.Append(token.Term).Append(' ');
+        }
+
+        return terms.ToString();
+    }
+}

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using NewsReader.Archive.Search;
+using NewsReader.Articles.Model;
+
+namespace NewsReader.Archive.Storage;
+
+/// <summary>Changes stories inside one transaction: text, index, statements and counters together.</summary>
+internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession session)
+{
+    private readonly ArchiveCounters counters = new(session);
+
+    /// <summary>Stores a story, replacing an earlier version with the same id.</summary>
+    /// <param name="prepared">The story.</param>
+    /// <param name="folder">The row of the content folder that it came from; 0 when it came from none.</param>
+    /// <param name="isThere">Tells whether a file of a content folder (its row, its name) still is there: then it keeps its id.</param>
+    public SaveOutcome Save(PreparedStory prepared, long folder, Func<long, string, bool> isThere)
+    {
+        var (article, story) = (prepared.Article, prepared.Story);
+        var earlier = session.List(
+            "select place, version, imported, text, file, parser, folder from story where id = @p0",
+            static row => new Earlier(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetInt64(6)),
+            article.Id.Value).FirstOrDefault();
+        var place = PlaceFor(prepared, earlier?.Place);
+        if (earlier is null)
+        {
+            return Insert(prepared, place, folder);
+        }
+
+        var sameFile = earlier.File == story.File && earlier.Folder == folder;
+        if (!sameFile && isThere(earlier.Folder, earlier.File))
+        {
+            return SaveOutcome.Duplicate;
+        }
+
+        var sameText = earlier.Text == article.Text;
+        if (sameText && sameFile && earlier.Parser == ParserVersion.Current && place == earlier.Place)
+        {
+            return SaveOutcome.Unchanged;
+        }
+
+        if (!sameText)
+        {
+            Keep(article.Id, earlier.Version, earlier.Imported, earlier.Text);
+        }
+
+        Remove(earlier.Place);
+        Add(prepared, place, folder, sameText ? earlier.Version : earlier.Version + 1);
+        return sameText && sameFile ? SaveOutcome.ReadAgain : SaveOutcome.Edited;
+    }
+
+    /// <summary>Takes a story out of every list because its file is gone; its link goes on telling that.</summary>
+    /// <returns>The story's id; null when another file has taken the story over.</returns>
+    public ArticleId? Withdraw(long folder, string file, string id, DateTimeOffset now)
+    {
+        var story = session.List(
+            "select place, version, imported, text, headline from story where id = @p0 and folder = @p1 and file = @p2",
+            static row => (Place: row.GetInt64(0), Version: row.GetInt64(1), Imported: row.GetInt64(2), Text: row.GetString(3), Headline: row.GetString(4)),
+            id, folder, file);
+        if (story is not [var (place, version, imported, text, headline)] || !ArticleId.TryParse(id, out var articleId))
+        {
+            return null;
+        }
+
+        Keep(articleId, version, imported, text);
+        Remove(place);
+        session.Execute(
+            "insert into withdrawn(id, place, headline, file, since, version) values(@p0, @p1, @p2, @p3, @p4, @p5)",
+            id, place, headline, file, now.ToUnixTimeMilliseconds(), version);
+        return articleId;
+    }
+
+    /// <summary>Writes the counters; nothing may be changed after that.</summary>
+    public void Finish()
+    {
+        database.FlushIndex(session);
+        counters.Write();
+    }
+
+    private SaveOutcome Insert(PreparedStory prepared, long place, long folder)
+    {
+        var withdrawn = session.List(
+            "select w.place, w.version, v.text from withdrawn w left join version v on v.id = w.id and v.number = w.version where w.id = @p0",
+            static row => (Place: row.GetInt64(0), Version: row.GetInt64(1), Text: row.IsDBNull(2) ? null : row.GetString(2)),
+            prepared.Article.Id.Value);
+        if (withdrawn is not [var before])
+        {
+            Add(prepared, place, folder, 1);
+            return SaveOutcome.Added;
+        }
+
+        var sameText = before.Text == prepared.Article.Text;
+        session.Execute("delete from withdrawn where id = @p0", prepared.Article.Id.Value);
+        if (sameText)
+        {
+            session.Execute("delete from version where id = @p0 and number = @p1", prepared.Article.Id.Value, before.Version);
+        }
+
+        var sameDay = Place.DayOf(before.Place) == prepared.Story.Day;
+        Add(prepared, sameDay && IsFree(before.Place) ? before.Place : place, folder, sameText ? before.Version : before.Version + 1);
+        return SaveOutcome.Returned;
+    }
+
+    private void Add(PreparedStory prepared, long place, long folder, long version)
+    {
+        var (article, story) = (prepared.Article, prepared.Story);
+        var headline = article.Headline is { } span ? span.In(article.Text).Trim() : string.Empty;
+        session.Execute(
+            "insert into story(place, id, folder, file, headline, imported, version, format, parser, parsed, text) values(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10)",
+            place, article.Id.Value, folder, story.File, headline, story.Imported.ToUnixTimeMilliseconds(), version, (long)prepared.Format,
+            ParserVersion.Current, prepared.Parsed, article.Text);
+        var sources = SourcesOf(article, place);
+        var speakers = new HashSet<long>();
+        foreach (var statement in prepared.Statements)
+        {
+            long? speaker = statement.SpeakerKey is { } key ? counters.Speaker(key, statement.Speaker) : null;
+            if (speaker is { } known)
+            {
+                speakers.Add(known);
+            }
+
+            Add(statement, Place.OfStatement(place, statement.Index), speaker, sources);
+            counters.Spell(statement.Speaker.Name, statement.Name);
+        }
+
+        database.IndexStory(session, place, new StoryWords(prepared.Headline, prepared.Body, [.. sources, .. speakers.Select(IndexTags.Speaker)]));
+        counters.Spell(headline, prepared.Headline);
+        counters.Day(Place.DayOf(place), +1);
+    }
+
+    private void Add(PreparedStatement statement, long place, long? speaker, ImmutableArray<string> sources)
+    {
+        ImmutableArray<string> tags = [.. sources, IndexTags.Mode(statement.Quote.Mode), IndexTags.Kind(statement.Quote.Kind)];
+        database.IndexStatement(session, place, speaker, new StatementWords(
+            statement.Name, statement.Role, statement.Words, speaker is { } id ? tags.Add(IndexTags.Speaker(id)) : tags));
+    }
+
+    private ImmutableArray<string> SourcesOf(Article article, long place)
+    {
+        var tags = ImmutableArray.CreateBuilder<string>();
+        foreach (var source in article.Dateline?.Sources ?? [])
+        {
+            if (SpeakerNames.KeyOf(source) is { } key && counters.Source(key, source.Name) is var id && !tags.Contains(IndexTags.Source(id)))
+            {
+                session.Execute("insert into story_source(source, place) values(@p0, @p1)", id, place);
+                counters.Source(id, +1);
+                tags.Add(IndexTags.Source(id));
+            }
+        }
+
+        return tags.ToImmutable();
+    }
+
+    /// <summary>Takes a story's row, its index entries and its share in the counters away.</summary>
+    private void Remove(long place)
+    {
+        database.FlushIndex(session);
+        database.Unindex(session, place);
+        var after = Place.After(place);
+        foreach (var (speaker, count) in session.List(
+            "select speaker, count(*) from statement where place > @p0 and place < @p1 and speaker is not null group by speaker",
+            static row => (row.GetInt64(0), row.GetInt64(1)), place, after))
+        {
+            counters.Speaker(speaker, -count);
+        }
+
+        foreach (var source in session.List("select source from story_source where place = @p0", static row => row.GetInt64(0), place))
+        {
+            counters.Source(source, -1);
+        }
+
+        session.Execute("delete from statement where place > @p0 and place < @p1", place, after);
+        session.Execute("delete from story_source where place = @p0", place);
+        session.Execute("delete from story where place = @p0", place);
+        counters.Day(Place.DayOf(place), -1);
+    }
+
+    private void Keep(ArticleId id, long version, long imported, string text) => session.Execute(
+        "insert into version(id, number, imported, text) values(@p0, @p1, @p2, @p3) on conflict(id, number) do update set imported = excluded.imported, text = excluded.text",
+        id.Value, version, imported, text);
+
+    /// <summary>The story's own place while its day stays, else the first free one at or after its arrival.</summary>
+    private long PlaceFor(PreparedStory prepared, long? earlier)
+    {
+        var day = prepared.Story.Day;
+        if (earlier is { } own && Place.DayOf(own) == day)
+        {
+            return own;
+        }
+
+        var place = Place.Of(day, prepared.Arrived);
+        if (IsFree(place))
+        {
+            return place;
+        }
+
+        var last = session.Number("select max(place) from story where place >= @p0 and place < @p1", place, Place.EndOf(day)) ?? place;
+        return Place.After(last) < Place.EndOf(day)
+            ? Place.After(last)
+            : throw new InvalidOperationException("A day has more stories than places.");
+    }
+
+    private bool IsFree(long place) => session.Scalar("select 1 from story where place = @p0", place) is null;
+
+    private sealed record Earlier(long Place, long Version, long Imported, string Text, string File, string Parser, long Folder);
+}

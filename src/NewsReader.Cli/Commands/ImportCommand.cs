@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using NewsReader.Archive.Importing;
+using NewsReader.Archive.Storage;
+using NewsReader.Cli.Terminal;
+
+namespace NewsReader.Cli.Commands;
+
+/// <summary><c>newsreader import FOLDER… --data DIR</c>: makes the archive the same as the folders.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(ITerminal terminal)
+    {
+        var folders = new Argument<string[]>("FOLDER")
+        {
+            Description = "A content folder: its .txt and .md files, and those of the folders in it, are stories.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var data = DataOption.Create();
+        var command = new Command("import", "Imports folders of stories into an archive. Run again, it takes what changed.") { folders, data };
+        command.SetAction((result, cancellation) => RunAsync(result.GetRequiredValue(folders), result.GetRequiredValue(data), terminal, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] folders, string data, ITerminal terminal, CancellationToken cancellation)
+    {
+        try
+        {
+            using var database = DataOption.Open(data);
+            var importer = new ArchiveImporter(new ArchiveStore(database), TimeProvider.System);
+            var status = ExitCodes.Success;
+            foreach (var folder in folders)
+            {
+                var report = await importer.ImportAsync(folder, options: null, new ProgressLine(terminal), cancellation);
+                Print(folder, report, terminal);
+                if (report.Stopped is { } stopped)
+                {
+                    await terminal.Error.WriteLineAsync(VisibleText.Of(stopped.Message));
+                    return ExitCodes.ArchiveFailed;
+                }
+
+                status = report.Problems.IsEmpty ? status : ExitCodes.SomeInputFailed;
+            }
+
+            return status;
+        }
+        catch (ArchiveException exception)
+        {
+            await terminal.Error.WriteLineAsync(VisibleText.Of(exception.Message));
+            return ExitCodes.ArchiveFailed;
+        }
+    }
+
+    private static void Print(string folder, ImportReport report, ITerminal terminal)
+    {
+        foreach (var problem in report.Problems)
+        {
+            terminal.Error.WriteLine(problem.ToString());
+        }
+
+        terminal.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{VisibleText.Of(folder)}: {report.Imported} imported, {report.Unchanged} unchanged, {report.Withdrawn} withdrawn, {report.Problems.Length} set aside"));
+    }
+
+    /// <summary>Says how far a long import has come, about once in two seconds.</summary>
+    private sealed class ProgressLine(ITerminal terminal) : IProgress<ImportProgress>
+    {
+        private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+        private TimeSpan next = Pause;
+
+        public void Report(ImportProgress value)
+        {
+            if (value.Elapsed < next)
+            {
+                return;
+            }
+
+            next = value.Elapsed + Pause;
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{value.Done} of {value.Total}, {value.PerSecond:F0} a second, {value.Left:hh\\:mm\\:ss} left"));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using NewsReader.Archive.Storage;
+
+namespace NewsReader.Archive.Tests.Storage;
+
+public sealed class PostgresArchiveStoreTests(PostgresServer server) : ArchiveStoreTests, IClassFixture<PostgresServer>
+{
+    private string? schema;
+
+    protected override ArchiveDatabase Open() => new PostgresDatabase(schema ??= server.NewSchema());
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using NewsReader.Archive.Storage;
+
+namespace NewsReader.Benchmarks.Archive;
+
+/// <summary>The commands that measure the archive.</summary>
+internal static class ArchiveCommands
+{
+    private const int Usage = 2;
+
+    /// <summary><c>--archive N [CONNECTION]</c>: imports N invented stories and measures import, restart, search and lists.</summary>
+    public static async Task<int> MeasureAsync(string[] arguments)
+    {
+        if (arguments is not ([_] or [_, _]) || !int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1_000)
+        {
+            await Console.Error.WriteLineAsync("usage: --archive N [POSTGRESQL CONNECTION STRING], N at least 1000");
+            return Usage;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("newsreader-archive-").FullName;
+        try
+        {
+            await new ArchiveMeasurement(folder, arguments.ElementAtOrDefault(1), Console.Out).RunAsync(count);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary><c>--kill N TIMES</c>: kills imports of N stories at random moments.</summary>
+    public static async Task<int> KillAsync(string[] arguments)
+    {
+        if (arguments is not [var count, var times]
+            || !int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var stories)
+            || !int.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var kills))
+        {
+            await Console.Error.WriteLineAsync("usage: --kill N TIMES");
+            return Usage;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("newsreader-kill-").FullName;
+        try
+        {
+            return await KillTest.RunAsync(stories, kills, folder, KillTest.ThisProgram, Console.Out) == 0 ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary><c>--pairs FILE [CONNECTION]</c>: search against a table of pairs, on SQLite or on the named empty PostgreSQL database.</summary>
+    public static async Task<int> PairsAsync(string[] arguments)
+    {
+        if (arguments is not ([_] or [_, _]))
+        {
+            await Console.Error.WriteLineAsync("usage: --pairs FILE [POSTGRESQL CONNECTION STRING]");
+            return Usage;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("newsreader-pairs-").FullName;
+        try
+        {
+            using ArchiveDatabase database = arguments is [_, var connection] ? new PostgresDatabase(connection) : new SqliteDatabase(folder);
+            await SearchPairs.RunAsync(arguments[0], database, Console.Out);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

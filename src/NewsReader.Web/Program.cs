@@ -1,5 +1,11 @@
+using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Content;
+using NewsReader.Web.Features.Discovery;
+using NewsReader.Web.Features.Embedding;
+using NewsReader.Web.Features.Export;
+using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
+using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(PublishedApp.Options(args));
@@ -9,11 +15,21 @@ builder.Services
     .AddDelivery()
     .AddSite()
     .AddContent()
+    .AddCards()
+    .AddFeeds()
+    .AddDiscovery()
     .AddLab();
 
 var app = builder.Build();
 app.UseDelivery();
 app.UseFaultPages();
 app.MapPages();
+app.MapCards();
+app.MapOEmbed();
+app.MapExport();
+app.MapFeeds();
+app.MapDiscovery();
+app.MapReadableAddresses();
+app.MapQrCodes();
 app.MapLab();
 app.Run();

@@ -69,7 +69,7 @@ public sealed class ReadingTests(RunningSite site)
         var menu = open.Page.Locator(".story-text details.share").First;
         await menu.Locator("summary").ClickAsync();
 
-        await menu.Locator("button").Nth(1).ClickAsync();
+        await menu.Locator("button[data-copy]").Nth(1).ClickAsync();
 
         await Assertions.Expect(open.Page.Locator(".toast")).ToHaveTextAsync("نُسخ");
         var words = site.Statements[0].Span.In(site.Story.Text).Trim();

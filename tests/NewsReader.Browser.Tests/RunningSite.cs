@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -11,12 +12,16 @@ namespace NewsReader.Browser.Tests;
 /// <summary>The real site over the stories in seeds/, listening on a free port, and a browser that reads it.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
+    private readonly string cards = Directory.CreateTempSubdirectory("cards-").FullName;
     private WebApplicationFactory<Program>? site;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <summary>The site's address without a slash at its end.</summary>
     internal string Address { get; private set; } = string.Empty;
+
+    /// <summary>The site's own services.</summary>
+    internal IServiceProvider Services => site!.Services;
 
     /// <summary>The seed story as the site has read it.</summary>
     internal Article Story { get; private set; } = null!;
@@ -26,7 +31,9 @@ public sealed class RunningSite : IAsyncLifetime
         [.. Story.Quotes.Where(static quote => quote is { Mode: QuoteMode.Direct, Kind: QuoteKind.Statement })];
 
     /// <summary>Every kind of page that the site has.</summary>
-    internal string[] Pages => ["/", $"/a/{Story.Id}", $"/a/{Story.Id}/{Statements[0].Id}", $"/a/{Story.Id}/zzzzz", "/a/zzzzzzzzzz", "/nowhere", "/error", "/lab"];
+    internal string[] Pages =>
+        ["/", $"/a/{Story.Id}", $"/a/{Story.Id}/{Statements[0].Id}", $"/a/{Story.Id}/zzzzz", "/a/zzzzzzzzzz", "/nowhere", "/error", "/lab",
+        $"/a/{Story.Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/embed"];
 
     public async ValueTask InitializeAsync()
     {
@@ -35,7 +42,7 @@ public sealed class RunningSite : IAsyncLifetime
             return;
         }
 
-        site = new WebApplicationFactory<Program>();
+        site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Cards:Folder", cards));
         site.UseKestrel(0);
         site.StartServer();
         Address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -60,6 +67,13 @@ public sealed class RunningSite : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Opens an empty window, for pages that the site doesn't have.</summary>
+    internal Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
+    {
+        Chromium.Require();
+        return browser!.NewContextAsync(options);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)
@@ -72,5 +86,7 @@ public sealed class RunningSite : IAsyncLifetime
         {
             await site.DisposeAsync();
         }
+
+        Directory.Delete(cards, recursive: true);
     }
 }

@@ -29,8 +29,10 @@ async function copy(button) {
   try {
     await navigator.clipboard.writeText(button.dataset.copy);
     status.textContent = status.dataset.copied;
-    list.open = false;
-    list.querySelector("summary").focus();
+    if (list) {
+      list.open = false;
+      list.querySelector("summary").focus();
+    }
   } catch {
     status.textContent = status.dataset.failed;
   }

@@ -16,5 +16,7 @@ public sealed partial class App
     [CascadingParameter]
     public required HttpContext Context { get; set; }
 
+    private bool IsEmbedded => EmbeddablePageAttribute.IsOn(Context);
+
     private bool HasCircuit => CircuitPageAttribute.IsOn(Context);
 }

@@ -29,9 +29,19 @@ public sealed partial class Metadata(SiteAddress site)
     [Parameter]
     public DateOnly? Published { get; set; }
 
+    /// <summary>The picture for link previews, or null.</summary>
+    [Parameter]
+    public PreviewImage? Image { get; set; }
+
+    /// <summary>More elements of the document's head.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     private string FullTitle => Words.Fill(LayoutText.TitleFormat, Title, LayoutText.Brand);
 
     private string Address => site.Of(Path!);
+
+    private string ImageAddress => site.Of(Image!.Path);
 
     private string PublishedDay => CalendarDate.OfDay(Published!.Value).ToString();
 }

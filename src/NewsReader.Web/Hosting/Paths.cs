@@ -17,6 +17,12 @@ internal static class Paths
 
     public static string Story(ArticleId story) => $"/a/{story}";
 
+    /// <summary>The story as the parser read it.</summary>
+    public static string StoryJson(ArticleId story) => $"{Story(story)}.json";
+
+    /// <summary>The story's text, verbatim.</summary>
+    public static string StoryText(ArticleId story) => $"{Story(story)}.txt";
+
     /// <summary>The address that names a statement; for metadata.</summary>
     public static string Quote(ArticleId story, QuoteId quote) => $"/a/{story}/{quote}";
 

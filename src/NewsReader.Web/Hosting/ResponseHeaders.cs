@@ -15,6 +15,10 @@ internal sealed class ResponseHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src-elem 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
         + "connect-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
+    /// <summary>As <see cref="ReadingPolicy"/>, for a page that any site may show in a frame.</summary>
+    public static readonly string EmbeddablePolicy =
+        ReadingPolicy.Replace("frame-ancestors 'self'", "frame-ancestors *", StringComparison.Ordinal);
+
     private const string ForAYear = "public, max-age=31536000, immutable";
     private const string AskAgain = "public, max-age=0, must-revalidate";
 
@@ -30,13 +34,18 @@ internal sealed class ResponseHeaders(RequestDelegate next)
     {
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
-        headers[HeaderNames.ContentSecurityPolicy] = CircuitPageAttribute.IsOn(context) ? CircuitPolicy : ReadingPolicy;
+        headers[HeaderNames.ContentSecurityPolicy] = PolicyFor(context);
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         WriteCaching(context);
         return Task.CompletedTask;
     }
+
+    private static string PolicyFor(HttpContext context) =>
+        CircuitPageAttribute.IsOn(context) ? CircuitPolicy
+        : EmbeddablePageAttribute.IsOn(context) ? EmbeddablePolicy
+        : ReadingPolicy;
 
     /// <summary>A font's file name carries its version, so it never changes. A page may be kept, but is asked for again.</summary>
     private static void WriteCaching(HttpContext context)

@@ -13,10 +13,13 @@ internal sealed class SiteFactory : WebApplicationFactory<Program>
 {
     public const string PublicAddress = "https://news.example";
 
+    private readonly string cards = Directory.CreateTempSubdirectory("cards-").FullName;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Site:PublicAddress", PublicAddress);
         builder.UseSetting("Content:Folders:0", "no-such-folder");
+        builder.UseSetting("Cards:Folder", cards);
         builder.ConfigureTestServices(static services =>
         {
             var store = new FakeStore();
@@ -24,5 +27,14 @@ internal sealed class SiteFactory : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<IArticleStore>(store));
             services.AddSingleton<IStartupFilter, FailingPage>();
         });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (Directory.Exists(cards))
+        {
+            Directory.Delete(cards, recursive: true);
+        }
     }
 }

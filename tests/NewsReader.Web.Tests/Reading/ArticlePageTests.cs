@@ -33,10 +33,10 @@ public sealed class ArticlePageTests : PageContext
         var menu = Open(Story.Id.Value).Find(".story-text details.share");
 
         Assert.Equal(Paths.QuoteInPlace(Story.Id, quote.Id), menu.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal(6, menu.QuerySelectorAll("a").Length);
+        Assert.Equal(8, menu.QuerySelectorAll("a").Length);
         Assert.Contains(Uri.EscapeDataString(link), menu.QuerySelector("a[href^='https://wa.me/']")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.All(menu.QuerySelectorAll("button"), static button => Assert.True(button.ParentElement!.HasAttribute("hidden")));
-        Assert.EndsWith($"\n{link}", menu.QuerySelectorAll("button")[1].GetAttribute("data-copy"), StringComparison.Ordinal);
+        Assert.EndsWith($"\n{link}", menu.QuerySelectorAll("button[data-copy]")[1].GetAttribute("data-copy"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class ShareTextTests
             static target => Assert.StartsWith("https://t.me/share/url?url=", target.Address, StringComparison.Ordinal),
             static target => Assert.StartsWith("https://x.com/intent/post?text=", target.Address, StringComparison.Ordinal),
             static target => Assert.StartsWith("https://www.facebook.com/sharer/sharer.php?u=", target.Address, StringComparison.Ordinal),
+            static target => Assert.StartsWith("https://www.linkedin.com/sharing/share-offsite/?url=", target.Address, StringComparison.Ordinal),
             static target => Assert.StartsWith("mailto:?subject=", target.Address, StringComparison.Ordinal));
         Assert.All(item.Targets, static target =>
         {

@@ -19,7 +19,7 @@ internal sealed class FakeStore : IArticleStore
     public ValueTask<ArticlePage> LatestAsync(PageKey? after, int count, CancellationToken cancellation)
     {
         var ordered = articles.OrderByDescending(static stored => stored.Day).ThenBy(static stored => stored.Article.Id.Value, StringComparer.Ordinal);
-        var rest = after is { } key ? ordered.SkipWhile(stored => stored.Article.Id != key.Id).Skip(1).ToList() : [.. ordered];
+        var rest = after is { } key ? ordered.Where(stored => IsBehind(stored, key)).ToList() : [.. ordered];
         var page = rest.Take(count).ToList();
         PageKey? next = rest.Count > count ? new PageKey(page[^1].Day, page[^1].Article.Id) : null;
         return ValueTask.FromResult(new ArticlePage([.. page], next, articles.Count));
@@ -33,4 +33,8 @@ internal sealed class FakeStore : IArticleStore
         articles.Add(article);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A key is a place in the order, whether or not a story stands there.</summary>
+    private static bool IsBehind(StoredArticle stored, PageKey key) =>
+        stored.Day < key.Day || (stored.Day == key.Day && string.CompareOrdinal(stored.Article.Id.Value, key.Id.Value) > 0);
 }

@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
+using NewsReader.Web.Components;
+using NewsReader.Web.Features.Cards;
+using NewsReader.Web.Features.Embedding;
 using NewsReader.Web.Features.Reading.Composition;
 using NewsReader.Web.Features.Sharing;
+using NewsReader.Web.Features.Stories;
 using NewsReader.Web.Hosting;
 using NewsReader.Web.Localization;
 
@@ -34,11 +38,17 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site)
 
     private string Address => story!.Linked is { } quote ? Paths.Quote(Article.Id, quote.Id) : Paths.Story(Article.Id);
 
+    private string Embedding => site.Of(EmbedPaths.Description(site.Of(Address)));
+
+    private PreviewImage Image => story!.Linked is { } quote
+        ? new PreviewImage(CardPaths.Statement(Article, quote), LinkedWords(quote))
+        : new PreviewImage(CardPaths.Story(Article), ShareText.Headline(Article));
+
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
         var cancellation = Context?.RequestAborted ?? CancellationToken.None;
-        var stored = ArticleId.TryParse(StoryId, out var id) ? await store.FindAsync(id, cancellation) : null;
+        var stored = await store.FindAsync(StoryId, cancellation);
         if (stored is null)
         {
             story = null;
@@ -51,7 +61,7 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site)
         }
 
         var article = stored.Article;
-        var linked = QuoteId.TryParse(QuoteName, out var quote) ? article.Speech.FirstOrDefault(said => said.Id == quote) : null;
+        var linked = article.FindStatement(QuoteName);
         quoteIsMissing = QuoteName is not null && linked is null;
         story = new StoryView(article, ArticleLayout.Of(article), Page: string.Empty, linked, new StorySharing(article, site));
     }

@@ -12,13 +12,16 @@ internal static class ShareText
     private const char Isolate = '\u2067';
     private const char EndIsolate = '\u2069';
 
+    /// <summary>The characters around a text, for places that have a direction of their own.</summary>
+    public static readonly char[] Isolates = [Isolate, EndIsolate];
+
     /// <summary>A statement with its attribution on the line below: words, then speaker, source and day.</summary>
     public static string Of(Article article, Quote quote) =>
-        Wrap($"{Excerpt.Of(article, quote)} — {string.Join("، ", Attribution(article, quote))}");
+        Wrap($"{Excerpt.Of(article, quote)} — {AttributionLine(article, quote)}");
 
     /// <summary>A story: its headline, source and day.</summary>
     public static string Of(Article article) =>
-        Wrap(string.Join(" — ", new[] { Headline(article), string.Join("، ", Origin(article)) }.Where(static part => part.Length > 0)));
+        Wrap(string.Join(" — ", new[] { Headline(article), OriginLine(article) }.Where(static part => part.Length > 0)));
 
     /// <summary>The headline as plain text.</summary>
     public static string Headline(Article article) =>
@@ -27,6 +30,12 @@ internal static class ShareText
     /// <summary>The sources in one line: "پاکستان پوائنٹ نیوز / سبوتنيك"; empty when the story names none.</summary>
     public static string Sources(Article article) =>
         PlainText.Clean(string.Join(" / ", article.Dateline?.Sources.Select(static source => source.Name) ?? []));
+
+    /// <summary>Sources and day in one line; empty when the story names neither.</summary>
+    public static string OriginLine(Article article) => string.Join("، ", Origin(article));
+
+    /// <summary>Speaker, sources and day in one line.</summary>
+    public static string AttributionLine(Article article, Quote quote) => string.Join("، ", Attribution(article, quote));
 
     private static IEnumerable<string> Attribution(Article article, Quote quote) =>
         [PlainText.Clean(SpeakerName.Of(quote)), .. Origin(article)];

@@ -9,6 +9,9 @@ namespace NewsReader.Web.Features.Sharing;
 /// <param name="Subject">The subject of an e-mail.</param>
 public sealed record Shareable(string Path, string Link, string Text, string Subject)
 {
+    /// <summary>The path of the page with every way to share it.</summary>
+    public string? SharePage { get; init; }
+
     /// <summary>What is copied: the text, and the link on a line of its own.</summary>
     public string TextWithLink => $"{Text}\n{Link}";
 
@@ -26,6 +29,7 @@ public sealed record Shareable(string Path, string Link, string Text, string Sub
                 new(SharingText.Telegram, $"https://t.me/share/url?url={link}&text={text}"),
                 new(SharingText.X, $"https://x.com/intent/post?text={text}&url={link}"),
                 new(SharingText.Facebook, $"https://www.facebook.com/sharer/sharer.php?u={link}"),
+                new(SharingText.LinkedIn, $"https://www.linkedin.com/sharing/share-offsite/?url={link}"),
                 new(SharingText.Email, $"mailto:?subject={Uri.EscapeDataString(Subject)}&body={both}"),
             ];
         }

@@ -10,7 +10,7 @@ public sealed class StorySharing(Article article, SiteAddress site)
     public Shareable Story()
     {
         var path = Paths.Story(article.Id);
-        return new Shareable(path, site.Of(path), ShareText.Of(article), ShareText.Headline(article));
+        return new Shareable(path, site.Of(path), ShareText.Of(article), ShareText.Headline(article)) { SharePage = SharePaths.Story(article.Id) };
     }
 
     /// <summary>One of its statements; the link opens the story at its place.</summary>
@@ -18,6 +18,9 @@ public sealed class StorySharing(Article article, SiteAddress site)
     {
         ArgumentNullException.ThrowIfNull(quote);
         var path = Paths.QuoteInPlace(article.Id, quote.Id);
-        return new Shareable(path, site.Of(path), ShareText.Of(article, quote), ShareText.Headline(article));
+        return new Shareable(path, site.Of(path), ShareText.Of(article, quote), ShareText.Headline(article))
+        {
+            SharePage = SharePaths.Statement(article.Id, quote.Id),
+        };
     }
 }

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Components;
+using NewsReader.Web.Features.Reading;
+using NewsReader.Web.Hosting;
+
+namespace NewsReader.Web.Features.StructuredData;
+
+/// <summary>The story's description for search engines; nothing to see.</summary>
+public sealed partial class StructuredStory(SiteAddress site)
+{
+    /// <summary>The story that is shown.</summary>
+    [CascadingParameter]
+    public required StoryView Story { get; set; }
+
+    // Markup, because nobody decodes references inside a script; the JSON itself escapes what could end the element.
+    private MarkupString Description =>
+        new($"<script type=\"application/ld+json\">{StoryStructuredData.Of(Story.Article, Story.Linked, site)}</script>");
+}

@@ -7,7 +7,9 @@ using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
+using NewsReader.Web.Localization;
 
+InterfaceLanguage.MakeArabicTheDefault();
 var builder = WebApplication.CreateBuilder(PublishedApp.Options(args));
 builder.WebHost.UseStaticWebAssets();
 builder.Services

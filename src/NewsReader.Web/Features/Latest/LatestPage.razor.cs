@@ -10,11 +10,14 @@ public sealed partial class LatestPage(IArticleStore store)
     /// <summary>Stories on a page.</summary>
     internal const int PageSize = 20;
 
+    /// <summary>Names the last story of the page before.</summary>
+    internal const string AfterKey = "after";
+
     private ArticlePage page = new([], null, 0);
     private PageKey? after;
 
     /// <summary>The last story of the page before; anything that is no such key shows the first page.</summary>
-    [SupplyParameterFromQuery(Name = "after")]
+    [SupplyParameterFromQuery(Name = AfterKey)]
     private string? After { get; set; }
 
     /// <summary>The request that is answered; null in tests.</summary>

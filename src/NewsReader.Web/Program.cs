@@ -5,6 +5,8 @@ using NewsReader.Web.Features.Embedding;
 using NewsReader.Web.Features.Export;
 using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
+using NewsReader.Web.Features.Offline;
+using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
 using NewsReader.Web.Localization;
@@ -17,6 +19,7 @@ builder.Services
     .AddDelivery()
     .AddSite()
     .AddContent()
+    .AddReading()
     .AddCards()
     .AddFeeds()
     .AddDiscovery()
@@ -31,6 +34,7 @@ app.MapOEmbed();
 app.MapExport();
 app.MapFeeds();
 app.MapDiscovery();
+app.MapManifest();
 app.MapReadableAddresses();
 app.MapQrCodes();
 app.MapLab();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using NewsReader.Archive.Storage;
 using NewsReader.Web.Hosting;
+using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Features.Latest;
 
@@ -27,6 +28,10 @@ public sealed partial class LatestPage(IArticleStore store)
     private bool IsOlder => after is not null;
 
     private bool HasPages => IsOlder || page.Next is not null;
+
+    private IEnumerable<IGrouping<DateOnly, StoredArticle>> Days => page.Articles.GroupBy(static stored => stored.Day);
+
+    private string Count => ArabicPlural.Count(LatestText.ResourceManager.GetString, "Stories", page.Total);
 
     private string Title => IsOlder ? LatestText.OlderTitle : LatestText.Title;
 

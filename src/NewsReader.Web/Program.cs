@@ -6,9 +6,13 @@ using NewsReader.Web.Features.Embedding;
 using NewsReader.Web.Features.Export;
 using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
+using NewsReader.Web.Features.Offline;
+using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
+using NewsReader.Web.Localization;
 
+InterfaceLanguage.MakeArabicTheDefault();
 var builder = WebApplication.CreateBuilder(PublishedApp.Options(args));
 builder.WebHost.UseStaticWebAssets();
 builder.Services
@@ -16,6 +20,7 @@ builder.Services
     .AddDelivery()
     .AddSite()
     .AddContent()
+    .AddReading()
     .AddCards()
     .AddFeeds()
     .AddDiscovery()
@@ -30,6 +35,7 @@ app.MapOEmbed();
 app.MapExport();
 app.MapFeeds();
 app.MapDiscovery();
+app.MapManifest();
 app.MapReadableAddresses();
 app.MapQrCodes();
 app.MapLab();

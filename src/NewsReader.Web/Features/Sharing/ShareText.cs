@@ -25,7 +25,7 @@ internal static class ShareText
 
     /// <summary>The headline as plain text.</summary>
     public static string Headline(Article article) =>
-        article.Headline is { } headline ? Excerpt.Of(article, headline) : ReadingText.Headlineless;
+        article.Headline is { } headline ? Excerpt.Of(article, headline) : StoryWords.Headlineless;
 
     /// <summary>The sources in one line: "پاکستان پوائنٹ نیوز / سبوتنيك"; empty when the story names none.</summary>
     public static string Sources(Article article) =>

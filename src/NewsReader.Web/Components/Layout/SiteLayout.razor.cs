@@ -15,6 +15,8 @@ public sealed partial class SiteLayout
     /// <summary>Whether readers can set the page to their liking; a page with a circuit keeps to the device's own.</summary>
     private bool CanChoose => Context is null || !CircuitPageAttribute.IsOn(Context);
 
+    private PathString Page => Context?.Request.Path ?? PathString.Empty;
+
     private static InterfaceLanguage OtherLanguage => InterfaceLanguage.Current.Other;
 
     /// <summary>This page in the other language. The rest of the query is left out but for the parameters that pages know.</summary>

@@ -3,10 +3,9 @@ using NewsReader.Web.Hosting;
 
 namespace NewsReader.Web.Features.Feeds;
 
-/// <summary>Feeds of the latest stories, and of those of a source or speaker: <c>/feed.atom?source=…</c>.</summary>
+/// <summary>Feeds of the latest stories, and of those of a source or speaker: <c>/feed.atom?source={id}</c>.</summary>
 internal static class FeedEndpoints
 {
-    private const int LongestName = 200;
     private const string ForAWhile = "public, max-age=300";
 
     public static IServiceCollection AddFeeds(this IServiceCollection services)
@@ -24,10 +23,9 @@ internal static class FeedEndpoints
         }
     }
 
-    private static async Task<IResult> AnswerAsync(FeedFormat format, FeedSelection selection, FeedReader feeds, HttpContext context)
+    private static async Task<IResult> AnswerAsync(FeedFormat format, FeedSelection? selection, FeedReader feeds, HttpContext context)
     {
-        if (selection.Source?.Length > LongestName || selection.Speaker?.Length > LongestName
-            || await feeds.ReadAsync(selection, format.Path, context.RequestAborted) is not { } feed)
+        if (selection is null || await feeds.ReadAsync(selection, format.Path, context.RequestAborted) is not { } feed)
         {
             return Results.NotFound();
         }

@@ -12,9 +12,9 @@ internal static class FeedPaths
     /// <summary>A feed of some stories: one of the addresses above, with what they have in common.</summary>
     public static string Of(string format, FeedSelection selection) => (selection.Source, selection.Speaker) switch
     {
-        ({ } source, null) => $"{format}?source={Uri.EscapeDataString(source)}",
-        (null, { } speaker) => $"{format}?speaker={Uri.EscapeDataString(speaker)}",
-        ({ } source, { } speaker) => $"{format}?source={Uri.EscapeDataString(source)}&speaker={Uri.EscapeDataString(speaker)}",
+        ({ } source, null) => $"{format}?source={source}",
+        (null, { } speaker) => $"{format}?speaker={speaker}",
+        ({ } source, { } speaker) => $"{format}?source={source}&speaker={speaker}",
         _ => format,
     };
 }

@@ -16,57 +16,79 @@ using NewsReader.Web.Localization;
 namespace NewsReader.Web.Features.Feeds;
 
 /// <summary>Collects the stories of a feed.</summary>
-internal sealed class FeedReader(IArticleStore store, SiteAddress site)
+internal sealed class FeedReader(IArticleStore store, ArchiveStore archive, SiteAddress site)
 {
     /// <summary>Entries in a feed.</summary>
     public const int Most = 30;
 
+    /// <summary>Statements that are looked at together for the stories that have them.</summary>
     private const int PageSize = 100;
 
-    /// <summary>How many of the latest stories are looked through for those of one source or speaker.</summary>
+    /// <summary>How many of a speaker's latest statements are looked at: whoever says thirty things a story fills a feed still.</summary>
     private const int Searched = 1000;
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The feed, or null when none of the latest stories belongs to it.</summary>
+    /// <summary>The feed, or null when the archive has no story that belongs to it.</summary>
     /// <param name="selection">Which stories it has.</param>
     /// <param name="format">Its path without a query.</param>
     /// <param name="cancellation">Stops the look-up.</param>
     public async Task<Feed?> ReadAsync(FeedSelection selection, string format, CancellationToken cancellation)
     {
-        var stories = await StoriesAsync(selection, cancellation);
-        if (stories.IsEmpty && !selection.IsEverything)
+        var (title, page, stories) = selection switch
+        {
+            { Speaker: { } speaker } => await OfSpeakerAsync(speaker, selection.Source, cancellation),
+            { Source: { } source } => await OfSourceAsync(source, cancellation),
+            _ => (FeedsText.LatestTitle, Paths.Latest, (await store.LatestAsync(null, Most, cancellation)).Articles),
+        };
+        if (title is null)
         {
             return null;
         }
 
         var updated = stories.Select(static story => story.Imported).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
         return new Feed(
-            TitleOf(selection),
+            Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, title),
             FeedsText.Description,
-            site.Of(Paths.Latest),
+            site.Of(page),
             site.Of(FeedPaths.Of(format, selection)),
             updated,
             [.. stories.Select(Entry)]);
     }
 
-    private async Task<ImmutableArray<StoredArticle>> StoriesAsync(FeedSelection selection, CancellationToken cancellation)
+    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> OfSourceAsync(NameId id, CancellationToken cancellation)
     {
-        var found = ImmutableArray.CreateBuilder<StoredArticle>();
-        PageKey? after = null;
-        for (var seen = 0; seen < Searched; seen += PageSize)
+        var source = await archive.FindSourceAsync(id, cancellation);
+        var stories = (await archive.BySourceAsync(id, null, Most, cancellation)).Articles;
+        return (stories.IsEmpty ? null : PlainText.Clean(source!.Name), Paths.Source(id), stories);
+    }
+
+    /// <summary>The stories in which a speaker is heard, all or those of one source.</summary>
+    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> OfSpeakerAsync(
+        NameId id, NameId? source, CancellationToken cancellation)
+    {
+        var speaker = await archive.FindSpeakerAsync(id, cancellation);
+        var stories = new List<StoredArticle>();
+        ListKey? after = null;
+        for (var seen = 0; seen < Searched && stories.Count < Most; seen += PageSize)
         {
-            var page = await store.LatestAsync(after, selection.IsEverything ? Most : PageSize, cancellation);
-            found.AddRange(page.Articles.Where(story => selection.Has(story.Article)).Take(Most - found.Count));
+            var page = await archive.BySpeakerAsync(id, after, PageSize, cancellation);
+            stories.AddRange(page.Statements.Select(static statement => statement.Story).Where(story => source is null || HasSource(story.Article, source.Value)));
+            stories = [.. stories.DistinctBy(static story => story.Article.Id)];
             after = page.Next;
-            if (after is null || found.Count == Most)
+            if (after is null)
             {
                 break;
             }
         }
 
-        return found.ToImmutable();
+        return (
+            stories.Count == 0 ? null : Words.Fill(FeedsText.SpeakerTitle, PlainText.Clean(speaker!.Name)),
+            Paths.Speaker(id),
+            [.. stories.Take(Most)]);
     }
+
+    private static bool HasSource(Article article, NameId id) => article.Dateline?.Sources.Any(source => ArchiveStore.IdOf(source) == id) ?? false;
 
     private FeedEntry Entry(StoredArticle stored)
     {
@@ -98,11 +120,4 @@ internal sealed class FeedReader(IArticleStore store, SiteAddress site)
 
         return html.Append("</div>").ToString();
     }
-
-    private static string TitleOf(FeedSelection selection) => (selection.Source, selection.Speaker) switch
-    {
-        (null, null) => Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, FeedsText.LatestTitle),
-        ({ } source, null) => Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, PlainText.Clean(source)),
-        (_, { } speaker) => Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, Words.Fill(FeedsText.SpeakerTitle, PlainText.Clean(speaker))),
-    };
 }

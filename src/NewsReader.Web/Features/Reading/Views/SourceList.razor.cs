@@ -10,7 +10,4 @@ public sealed partial class SourceList
     /// <summary>The sources, in the order of the text.</summary>
     [Parameter, EditorRequired]
     public required ImmutableArray<Source> Sources { get; set; }
-
-    /// <summary>The page is Arabic; only another language needs telling.</summary>
-    private static string? Language(Source source) => source.Language == "ar" ? null : source.Language;
 }

@@ -8,8 +8,8 @@ namespace NewsReader.Web.Features.Discovery;
 /// <param name="First">The month's first day.</param>
 internal readonly record struct SitemapMonth(DateOnly First)
 {
-    // No id comes after this one, so the key stands behind every story of its day.
-    private const string LastId = "zzzzzzzzzz";
+    // No story has this id, and none comes before it: the key stands at the end of its day, and no story of that day is taken for the one before the page.
+    private const string NoId = "0000000000";
 
     public static SitemapMonth Of(DateOnly day) => new(new DateOnly(day.Year, day.Month, 1));
 
@@ -21,13 +21,13 @@ internal readonly record struct SitemapMonth(DateOnly First)
         return read;
     }
 
-    /// <summary>The place in the archive, newest first, behind which the month's stories begin; null when nothing can be newer.</summary>
-    public PageKey? Before => First.Year == 9999 && First.Month == 12 ? null : Behind(First.AddMonths(1));
+    /// <summary>The place in the archive, newest first, behind which the month's stories begin.</summary>
+    public PageKey Before => EndOf(new DateOnly(First.Year, First.Month, DateTime.DaysInMonth(First.Year, First.Month)));
 
-    /// <summary>The place behind the month's last story.</summary>
-    public PageKey After => Behind(First);
+    /// <summary>The place behind the month's last story; null when nothing can be older.</summary>
+    public PageKey? After => First == DateOnly.MinValue ? null : EndOf(First.AddDays(-1));
 
     public override string ToString() => First.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
-    private static PageKey Behind(DateOnly day) => ArticleId.TryParse(LastId, out var id) ? new PageKey(day, id) : default;
+    private static PageKey EndOf(DateOnly day) => ArticleId.TryParse(NoId, out var id) ? new PageKey(day, id) : default;
 }

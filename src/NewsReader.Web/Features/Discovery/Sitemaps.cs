@@ -42,6 +42,10 @@ internal sealed class Sitemaps(IArticleStore store, SiteAddress site, TimeProvid
             var month = SitemapMonth.Of(newest.Day);
             maps.Add(DiscoveryPaths.Sitemap(month));
             after = month.After;
+            if (after is null)
+            {
+                break;
+            }
         }
 
         return XmlDocuments.Write(writer =>

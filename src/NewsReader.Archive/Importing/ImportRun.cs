@@ -128,6 +128,8 @@ internal sealed class ImportRun(ArchiveStore store, TimeProvider time, ImportOpt
         {
             cancellation.ThrowIfCancellationRequested();
         }
+
+        store.Settle();
     }
 
     public ImportReport ToReport() => new(imported, unchanged, [.. problems.OrderBy(static problem => problem.File, StringComparer.Ordinal)])

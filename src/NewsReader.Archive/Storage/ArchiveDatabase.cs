@@ -29,6 +29,12 @@ public abstract class ArchiveDatabase : IDisposable
     /// <param name="index">The index's table: <c>words</c> of stories or <c>said</c> of statements.</param>
     internal abstract string MatchOf(string index);
 
+    /// <summary>The condition that a column has one of the values of the parameter @p0, which <see cref="ListOf"/> makes.</summary>
+    internal abstract string Among(string column);
+
+    /// <summary>Many values, or numbers, as one parameter.</summary>
+    internal abstract object ListOf<T>(IEnumerable<T> values);
+
     /// <summary>The column of the indexes that holds the place.</summary>
     internal abstract string Key { get; }
 
@@ -82,6 +88,11 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>Writes what a database gathers of a transaction's index entries; called before it ends.</summary>
     internal abstract void FlushIndex(DatabaseSession session);
 
+    /// <summary>Sorts into the indexes what was only noted so far, so that searches don't have to look through notes; after changes, outside a transaction.</summary>
+    /// <param name="session">The connection.</param>
+    /// <param name="all">Whether nothing may be left; else notes may gather for as long as that is worth it.</param>
+    internal abstract void Settle(DatabaseSession session, bool all);
+
     /// <summary>Takes a story's words, and those of its statements, out of the index.</summary>
     internal abstract void Unindex(DatabaseSession session, long place);
 
@@ -129,31 +140,23 @@ public abstract class ArchiveDatabase : IDisposable
     }
 
     /// <summary>Changes the database, whole or not at all.</summary>
-    internal T Write<T>(Func<DatabaseSession, T> change)
+    internal T Write<T>(Func<DatabaseSession, T> change) => WithWriter(session =>
     {
-        writing.Wait();
-        try
+        T result = default!;
+        session.InTransaction(() =>
         {
-            writer ??= NewSession(forWriting: true);
-            T result = default!;
-            writer.InTransaction(() =>
-            {
-                TakeTurn(writer);
-                result = change(writer);
-            });
-            return result;
-        }
-        finally
-        {
-            if (writer is { IsBroken: true })
-            {
-                writer.Dispose();
-                writer = null;
-            }
+            TakeTurn(session);
+            result = change(session);
+        });
+        return result;
+    });
 
-            writing.Release();
-        }
-    }
+    /// <summary>As <see cref="Settle(DatabaseSession, bool)"/>.</summary>
+    internal void Settle(bool all) => WithWriter(session =>
+    {
+        Settle(session, all);
+        return true;
+    });
 
     /// <inheritdoc/>
     public void Dispose()
@@ -177,6 +180,25 @@ public abstract class ArchiveDatabase : IDisposable
 
         writer?.Dispose();
         writing.Dispose();
+    }
+
+    private T WithWriter<T>(Func<DatabaseSession, T> use)
+    {
+        writing.Wait();
+        try
+        {
+            return use(writer ??= NewSession(forWriting: true));
+        }
+        finally
+        {
+            if (writer is { IsBroken: true })
+            {
+                writer.Dispose();
+                writer = null;
+            }
+
+            writing.Release();
+        }
     }
 
     private DatabaseSession NewSession(bool forWriting)

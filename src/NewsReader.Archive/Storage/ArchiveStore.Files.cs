@@ -28,6 +28,7 @@ public sealed partial class ArchiveStore
         var outcomes = database.Write(session =>
         {
             var writer = new StoryWriter(database, session);
+            writer.Expect([.. files.Select(static file => file.Story).OfType<PreparedStory>()]);
             var stored = new List<FileOutcome>(files.Count);
             foreach (var file in files)
             {
@@ -37,9 +38,13 @@ public sealed partial class ArchiveStore
             writer.Finish();
             return stored;
         });
+        database.Settle(all: false);
         Tell(outcomes.Where(static outcome => outcome.Saved is SaveOutcome.Added or SaveOutcome.Edited or SaveOutcome.Returned).Select(static outcome => outcome.File.Story!.Article.Id), []);
         return outcomes;
     }
+
+    /// <summary>Makes search as fast as it can be after an import.</summary>
+    internal void Settle() => database.Settle(all: true);
 
     /// <summary>Withdraws the stories of files that are gone, and forgets the files.</summary>
     /// <returns>How many stories were withdrawn.</returns>

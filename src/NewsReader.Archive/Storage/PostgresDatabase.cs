@@ -18,12 +18,18 @@ public sealed class PostgresDatabase : ArchiveDatabase
     /// <summary>Any number, the same in all nodes, that no other program on the database uses as an advisory lock.</summary>
     private const long Turn = 0x4E65_7773_5264_0001;
 
+    /// <summary>Stories whose words are noted before they are sorted into the index: together that takes a quarter of the time, but searches read the notes.</summary>
+    private const int MaxUnsettled = 4_000;
+
     private readonly NpgsqlDataSource source;
 
     /// <summary>The index entries of the transaction at hand. One round trip for each would take longer than everything else.</summary>
     private readonly List<(long Place, string Vector)> stories = [];
 
     private readonly List<(long Place, long? Speaker, string Vector)> statements = [];
+
+    /// <summary>Stories whose words wait to be sorted into the index.</summary>
+    private int unsettled;
 
     /// <summary>The archive that a connection string names.</summary>
     /// <exception cref="ArchiveException">It isn't a connection string.</exception>
@@ -34,6 +40,8 @@ public sealed class PostgresDatabase : ArchiveDatabase
             var settings = new NpgsqlConnectionStringBuilder(connectionString);
             // The planner doesn't know what unpacking a vector costs and would rather read whole tables: 812 ms instead of 38 for a count.
             settings.Options = string.Join(' ', settings.Options, "-c enable_seqscan=off -c jit=off -c lock_timeout=5000").Trim();
+            // The few statements of an import come again by the thousand.
+            settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, 40);
             Name = $"{settings.Database} on {settings.Host}";
             source = NpgsqlDataSource.Create(settings);
         }
@@ -123,6 +131,7 @@ public sealed class PostgresDatabase : ArchiveDatabase
             session.Execute(
                 "insert into words(place, tsv) select place, tsv::tsvector from unnest(@p0, @p1) as added(place, tsv)",
                 stories.ConvertAll(static one => one.Place).ToArray(), stories.ConvertAll(static one => one.Vector).ToArray());
+            unsettled += stories.Count;
             stories.Clear();
         }
 
@@ -138,6 +147,19 @@ public sealed class PostgresDatabase : ArchiveDatabase
                 statements.ConvertAll(static one => one.Speaker).ToArray(),
                 statements.ConvertAll(static one => one.Vector).ToArray());
             statements.Clear();
+        }
+    }
+
+    internal override string Among(string column) => $"{column} = any(@p0)";
+
+    internal override object ListOf<T>(IEnumerable<T> values) => values.ToArray();
+
+    internal override void Settle(DatabaseSession session, bool all)
+    {
+        if (unsettled > 0 && (all || unsettled >= MaxUnsettled))
+        {
+            session.Scalar("select gin_clean_pending_list('words_tsv') + gin_clean_pending_list('said_tsv')");
+            unsettled = 0;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NewsReader.Archive.Search;
 
@@ -101,9 +102,18 @@ public sealed class SqliteDatabase : ArchiveDatabase
             place, Terms(words.Speaker), Terms(words.Role), Terms(words.Words), string.Join(' ', words.Tags));
     }
 
+    internal override string Among(string column) => $"{column} in (select value from json_each(@p0))";
+
+    internal override object ListOf<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values);
+
     internal override void FlushIndex(DatabaseSession session)
     {
         // An insert costs microseconds here; nothing is gathered.
+    }
+
+    internal override void Settle(DatabaseSession session, bool all)
+    {
+        // The index sorts itself while it is written.
     }
 
     internal override void Unindex(DatabaseSession session, long place)

@@ -38,8 +38,8 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>The column of the indexes that holds the place.</summary>
     internal abstract string Key { get; }
 
-    /// <summary>The newest @p3 stories that match @p0 from place @p1 to before @p2: their place, and a score that is smaller for a better match.</summary>
-    internal abstract string Ranked { get; }
+    /// <summary>Only so many of the newest matches are ranked: ranking all matches of a common word takes twenty times as long, and news ages.</summary>
+    internal abstract int MostRanked { get; }
 
     /// <summary>The order "newest first" of the indexes; PostgreSQL must be kept from walking its key backwards.</summary>
     internal abstract string NewestFirst { get; }
@@ -67,8 +67,15 @@ public abstract class ArchiveDatabase : IDisposable
             static row => row.GetInt64(0), range.Query, range.From, Math.Min(range.Until, before), (long)count),
         Count(session, range));
 
+    /// <summary>The best of the newest matches, and how many matches there are as far as that is worth counting.</summary>
+    /// <param name="session">The connection.</param>
+    /// <param name="range">What is asked of the index of stories.</param>
+    /// <param name="skip">How many of the best to leave out.</param>
+    /// <param name="count">How many to give at most.</param>
+    internal abstract (List<long> Places, long Total) Best(DatabaseSession session, IndexRange range, int skip, int count);
+
     /// <summary>How many matches there are, as far as that is worth counting.</summary>
-    internal long Count(DatabaseSession session, IndexRange range) => session.Number(
+    private protected long Count(DatabaseSession session, IndexRange range) => session.Number(
         $"select count(*) from (select 1 from {range.Index} where {MatchOf(range.Index)} and {Key} >= @p1 and {Key} < @p2 limit {HitCount.Limit + 1}) counted",
         range.Query, range.From, range.Until) ?? 0;
 
@@ -95,6 +102,15 @@ public abstract class ArchiveDatabase : IDisposable
 
     /// <summary>Takes a story's words, and those of its statements, out of the index.</summary>
     internal abstract void Unindex(DatabaseSession session, long place);
+
+    /// <summary>Takes the right to import, which one process at a time has; null when another has it.</summary>
+    internal abstract ImportLease? TryTakeImport();
+
+    /// <summary>Tells other processes, when the transaction is committed, what it changed.</summary>
+    internal abstract void Announce(DatabaseSession session, Arrival arrival);
+
+    /// <summary>Listens to what other processes announce, until cancelled; ends at once where nothing is announced.</summary>
+    internal abstract Task ListenAsync(Action<Arrival> listener, TimeProvider time, CancellationToken cancellation);
 
     /// <summary>What a refusal of the database means.</summary>
     internal abstract ArchiveException Explain(DbException exception);

@@ -21,10 +21,20 @@ public sealed class PostgresDatabase : ArchiveDatabase
     /// <summary>Stories whose words are noted before they are sorted into the index: together that takes a quarter of the time, but searches read the notes.</summary>
     private const int MaxUnsettled = 4_000;
 
+    /// <summary>The channel on which nodes tell each other what changed; the schema's name follows.</summary>
+    private const string Channel = "newsreader ";
+
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LeaseCheck = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan NextConnection = TimeSpan.FromSeconds(1);
+
     private readonly NpgsqlDataSource source;
 
+    /// <summary>Tells this process's messages from those of others.</summary>
+    private readonly string node = Guid.NewGuid().ToString("N");
+
     /// <summary>The index entries of the transaction at hand. One round trip for each would take longer than everything else.</summary>
-    private readonly List<(long Place, string Vector)> stories = [];
+    private readonly List<(long Place, string Vector, byte[] Bytes)> stories = [];
 
     private readonly List<(long Place, long? Speaker, string Vector)> statements = [];
 
@@ -61,28 +71,25 @@ public sealed class PostgresDatabase : ArchiveDatabase
 
     internal override string NewestFirst => "place + 0 desc";
 
-    /// <remarks>Only the newest are unpacked and scored.</remarks>
-    internal override string Ranked =>
-        """
-        select place, -ts_rank('{0.1, 0.1, 0.1, 0.4}', tsv, @p0::tsquery, 1) as score from words where place in (
-            select place from words where tsv @@ @p0::tsquery and (place + 0) >= @p1 and (place + 0) < @p2 order by place + 0 desc limit @p3)
-        """;
+    /// <remarks>Half as many as elsewhere: unpacking a vector to score it is what costs here.</remarks>
+    internal override int MostRanked => 1_000;
 
     internal override string MatchOf(string index) => "tsv @@ @p0::tsquery";
 
-    /// <remarks>Finding all matches is what costs here, unpacking them for a phrase above all: it is done once for the page and for the number.</remarks>
-    internal override (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count)
+    internal override (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count) =>
+        PostgresSearch.Newest(session, range, before, count);
+
+    internal override (List<long> Places, long Total) Best(DatabaseSession session, IndexRange range, int skip, int count)
     {
-        var rows = session.List(
-            $"""
-            select place, total from (
-                select place, count(*) over () as total from {range.Index} where {MatchOf(range.Index)} and {Key} >= @p1 and {Key} < @p2) matches
-            where place < @p3 order by {NewestFirst} limit @p4
-            """,
-            static row => (Place: row.GetInt64(0), Total: row.GetInt64(1)), range.Query, range.From, range.Until, before, (long)count);
-        return rows.Count == 0 && before < range.Until
-            ? ([], Count(session, range))
-            : (rows.ConvertAll(static row => row.Place), rows.Count == 0 ? 0 : rows[0].Total);
+        var (newest, total) = Newest(session, range, long.MaxValue, MostRanked);
+        return (
+            session.List(
+                """
+                select place from words where place = any(@p0)
+                order by ts_rank('{0.1, 0.1, 0.1, 0.4}', tsv, @p1::tsquery, 1) desc, place desc limit @p2 offset @p3
+                """,
+                static row => row.GetInt64(0), newest.ToArray(), range.Query, (long)count, (long)skip),
+            total);
     }
 
     internal override DbConnection Open(bool forWriting) => source.OpenConnection();
@@ -111,7 +118,7 @@ public sealed class PostgresDatabase : ArchiveDatabase
         vector.Add(words.Headline, "A");
         vector.Add(words.Body, string.Empty);
         vector.Add(words.Tags);
-        stories.Add((place, vector.ToString()));
+        stories.Add((place, vector.ToString(), PhraseBytes.Of(words.Headline, words.Body)));
     }
 
     internal override void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words)
@@ -129,8 +136,10 @@ public sealed class PostgresDatabase : ArchiveDatabase
         if (stories.Count > 0)
         {
             session.Execute(
-                "insert into words(place, tsv) select place, tsv::tsvector from unnest(@p0, @p1) as added(place, tsv)",
-                stories.ConvertAll(static one => one.Place).ToArray(), stories.ConvertAll(static one => one.Vector).ToArray());
+                "insert into words(place, tsv, phrases) select place, tsv::tsvector, phrases from unnest(@p0, @p1, @p2) as added(place, tsv, phrases)",
+                stories.ConvertAll(static one => one.Place).ToArray(),
+                stories.ConvertAll(static one => one.Vector).ToArray(),
+                stories.ConvertAll(static one => one.Bytes).ToArray());
             unsettled += stories.Count;
             stories.Clear();
         }
@@ -169,6 +178,76 @@ public sealed class PostgresDatabase : ArchiveDatabase
         session.Execute("delete from said where place > @p0 and place < @p1", place, Place.After(place));
     }
 
+    internal override ImportLease? TryTakeImport()
+    {
+        var connection = Guarded(source.OpenConnection);
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "select pg_try_advisory_lock(hashtextextended(current_schema() || ' import', 0))";
+            if (Guarded(command.ExecuteScalar) is true)
+            {
+                // The lock belongs to the session: it is free again when the session ends, however it ends.
+                return new ImportLease(() => ReleaseAsync(connection), token => WatchAsync(connection, token));
+            }
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        connection.Dispose();
+        return null;
+    }
+
+    internal override void Announce(DatabaseSession session, Arrival arrival)
+    {
+        foreach (var payload in ArrivalMessage.Write(node, arrival))
+        {
+            session.Later("select pg_notify(@p0 || current_schema(), @p1)", Channel, payload);
+        }
+    }
+
+    internal override async Task ListenAsync(Action<Arrival> listener, TimeProvider time, CancellationToken cancellation)
+    {
+        var mayHaveMissed = false;
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                await using var connection = await source.OpenConnectionAsync(cancellation);
+                connection.Notification += (_, message) =>
+                {
+                    if (ArrivalMessage.Read(message.Payload, out var sender) is { } arrival && sender != node)
+                    {
+                        listener(arrival);
+                    }
+                };
+                await ListenAsync(connection, cancellation);
+                if (mayHaveMissed)
+                {
+                    listener(new Arrival([], []));
+                }
+
+                mayHaveMissed = true;
+                while (true)
+                {
+                    // A connection that a firewall forgot looks alive until something is sent over it.
+                    if (!await connection.WaitAsync(Heartbeat, cancellation))
+                    {
+                        await PingAsync(connection, cancellation);
+                    }
+                }
+            }
+            catch (Exception exception) when (exception is NpgsqlException or IOException or ObjectDisposedException && !cancellation.IsCancellationRequested)
+            {
+                await Task.Delay(NextConnection, time, cancellation);
+            }
+        }
+    }
+
     internal override ArchiveException Explain(DbException exception)
     {
         // States: https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -181,6 +260,68 @@ public sealed class PostgresDatabase : ArchiveDatabase
             _ => (ArchiveFailure.Unavailable, "can't be used: " + exception.Message),
         };
         return new ArchiveException(failure, $"The database {Name} {advice}.", exception);
+    }
+
+    private static async Task ListenAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select current_schema()";
+        var schema = (string?)await command.ExecuteScalarAsync(cancellation);
+        command.CommandText = $"listen \"{Channel}{schema?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private static async Task PingAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select 1";
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>Runs until the session is dead.</summary>
+    private static async Task WatchAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(LeaseCheck, cancellation);
+                await PingAsync(connection, cancellation);
+            }
+        }
+        catch (Exception exception) when (exception is NpgsqlException or IOException && !cancellation.IsCancellationRequested)
+        {
+            // That is what was waited for.
+        }
+    }
+
+    private static async ValueTask ReleaseAsync(NpgsqlConnection connection)
+    {
+        // A connection that goes back to the pool would keep the lock.
+        try
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = "select pg_advisory_unlock_all()";
+            await command.ExecuteNonQueryAsync();
+        }
+        catch (Exception exception) when (exception is NpgsqlException or IOException or InvalidOperationException)
+        {
+            // The session is gone, and the lock with it.
+        }
+
+        await connection.DisposeAsync();
+    }
+
+    private T Guarded<T>(Func<T> use)
+    {
+        try
+        {
+            return use();
+        }
+        catch (DbException exception)
+        {
+            throw Explain(exception);
+        }
     }
 
     /// <inheritdoc/>

@@ -37,6 +37,8 @@ internal static class PostgresSchema
         """
         alter index words_tsv set (fastupdate = on, gin_pending_list_limit = 131072);
         alter index said_tsv set (fastupdate = on, gin_pending_list_limit = 131072);
+        alter table words add column phrases bytea;
+        create table web_key(name text collate "C" primary key, xml text not null, stored bigint not null);
         """,
     ];
 }

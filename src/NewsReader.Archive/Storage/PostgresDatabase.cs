@@ -41,6 +41,9 @@ public sealed class PostgresDatabase : ArchiveDatabase
     /// <summary>Stories whose words wait to be sorted into the index.</summary>
     private int unsettled;
 
+    /// <summary>Stories that came since the planner last looked which words are common.</summary>
+    private int uncounted;
+
     /// <summary>The archive that a connection string names.</summary>
     /// <exception cref="ArchiveException">It isn't a connection string.</exception>
     public PostgresDatabase(string connectionString)
@@ -168,7 +171,15 @@ public sealed class PostgresDatabase : ArchiveDatabase
         if (unsettled > 0 && (all || unsettled >= MaxUnsettled))
         {
             session.Scalar("select gin_clean_pending_list('words_tsv') + gin_clean_pending_list('said_tsv')");
+            uncounted += unsettled;
             unsettled = 0;
+        }
+
+        if (all && uncounted >= MaxUnsettled)
+        {
+            // PostgreSQL does so by itself, but later.
+            session.Script("analyze words, said, story, statement");
+            uncounted = 0;
         }
     }
 

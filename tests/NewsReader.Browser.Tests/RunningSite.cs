@@ -42,7 +42,8 @@ public sealed class RunningSite : IAsyncLifetime
             return;
         }
 
-        site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Cards:Folder", cards));
+        site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+            builder.UseSetting("Cards:Folder", cards).UseSetting("Archive:Database", Path.Combine(cards, "archive")));
         site.UseKestrel(0);
         site.StartServer();
         Address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');

@@ -25,6 +25,8 @@ public abstract class PageContext : BunitContext
         Services.AddMudServices();
         Services.AddSingleton<IArticleStore>(Store);
         Services.AddSingleton(Site);
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddReading();
         Services.AddCascadingValue("RightToLeft", static _ => true);
     }
 

@@ -154,7 +154,7 @@ internal sealed class ImportRun(ArchiveStore store, TimeProvider time, ImportOpt
             ImportReason.MostFilesGone,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{gone.Count(static file => file.Story is not null)} stories are gone at once, as when a disk isn't mounted, so they are kept; if that is meant, confirm the withdrawals"),
+                $"{gone.Count(static file => file.Story is not null)} stories are gone at once, as when a disk isn't mounted, so they are kept; if that is meant, import with --confirm-withdrawals (or the setting Content:ConfirmWithdrawals)"),
             time.GetUtcNow());
         found.Problems.Add(problem);
         problems.Add(problem);

@@ -35,7 +35,7 @@ public sealed partial class ArchiveStore : IArticleStore
             .FirstOrDefault()?.Story));
     }
 
-    /// <summary>What is left of a story whose file was deleted; null when it is in the archive, or never was.</summary>
+    /// <inheritdoc/>
     public ValueTask<WithdrawnStory?> FindWithdrawnAsync(ArticleId id, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -35,7 +35,7 @@ internal static class ImportCommand
     {
         try
         {
-            using var database = DataOption.Open(data);
+            using var database = ArchiveLocation.Open(data);
             var store = new ArchiveStore(database);
             await using var lease = store.TryTakeImport() ?? throw new ArchiveException(
                 ArchiveFailure.Locked, $"Another process is importing into {database.Name}. It watches its folders by itself; stop it to import from here.", null);

@@ -51,7 +51,7 @@ internal static class SearchCommand
     {
         try
         {
-            using var database = DataOption.Open(data);
+            using var database = ArchiveLocation.Open(data);
             var store = new ArchiveStore(database);
             using var printer = new HitPrinter(terminal.Output, format == PrintFormats.Text);
             SearchResult result;

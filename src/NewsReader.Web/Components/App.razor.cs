@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using NewsReader.Web.Hosting;
+using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Components;
 
@@ -17,6 +18,11 @@ public sealed partial class App
     public required HttpContext Context { get; set; }
 
     private bool IsEmbedded => EmbeddablePageAttribute.IsOn(Context);
+
+    /// <summary>Whether the page is read: it takes the reader's settings and the small script.</summary>
+    private bool IsRead => !HasCircuit && !IsEmbedded;
+
+    private static InterfaceLanguage Language => InterfaceLanguage.Current;
 
     private bool HasCircuit => CircuitPageAttribute.IsOn(Context);
 }

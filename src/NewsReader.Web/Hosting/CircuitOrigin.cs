@@ -3,7 +3,7 @@ namespace NewsReader.Web.Hosting;
 /// <summary>Refuses circuits that a page of another site opens: WebSockets are not bound by the browser's same-origin rule.</summary>
 internal sealed class CircuitOrigin(RequestDelegate next, SiteAddress site)
 {
-    private static readonly PathString CircuitPath = new("/_blazor");
+    public static readonly PathString CircuitPath = new("/_blazor");
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -1,10 +1,13 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Hosting;
 
-/// <summary>How responses leave the app: headers, compression, HEAD.</summary>
+/// <summary>How responses leave the app: headers, compression, HEAD, pages that are kept.</summary>
 internal static class DeliveryExtensions
 {
     public static IServiceCollection AddDelivery(this IServiceCollection services)
@@ -19,6 +22,12 @@ internal static class DeliveryExtensions
             options.Providers.Add<GzipCompressionProvider>();
         });
         services.Configure<BrotliCompressionProviderOptions>(static options => options.Level = CompressionLevel.Optimal);
+        services.AddOptions<PagesOptions>().BindConfiguration(PagesOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PagesOptions>, PagesOptionsValidator>();
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<IOptions<PagesOptions>>(static (cache, pages) =>
+            cache.AddBasePolicy(new PageCachePolicy(TimeSpan.FromSeconds(pages.Value.KeptSeconds))));
+        services.AddSingleton<PageCache>();
         return services;
     }
 
@@ -27,8 +36,12 @@ internal static class DeliveryExtensions
         app.UseMiddleware<ResponseHeaders>();
         app.UseMiddleware<HeadRequests>();
         app.UseMiddleware<CircuitOrigin>();
-        app.UseResponseCompression();
+        app.UseMiddleware<AcceptedCoding>();
         // Not left to the framework, which would choose the page before HEAD has become GET.
         app.UseRouting();
+        app.UseMiddleware<LanguageChoice>();
+        // Outside the compression, so that pages are kept as they are sent.
+        app.UseOutputCache();
+        app.UseResponseCompression();
     }
 }

@@ -10,6 +10,9 @@ internal static class Paths
 
     public const string Lab = "/lab";
 
+    /// <summary>The reader's settings and the keyboard shortcuts.</summary>
+    public const string Settings = "/settings";
+
     /// <summary>The element that holds a page's own content; the skip link leads there.</summary>
     public const string ContentElement = "content";
 

@@ -1,7 +1,7 @@
 
 namespace NewsReader.Web.Localization;
 
-/// <summary>Chooses the form of a counted word.</summary>
+/// <summary>Chooses the form of a counted word: one of six in Arabic, of two in English.</summary>
 internal static class ArabicPlural
 {
     /// <summary>The category of a whole number by CLDR's plural rules for "ar".</summary>
@@ -24,8 +24,11 @@ internal static class ArabicPlural
     /// <param name="count">The number; {0} in the words.</param>
     public static string Count(Func<string, string?> words, string name, int count)
     {
-        var key = $"{name}_{Of(count)}";
+        var category = InterfaceLanguage.Current == InterfaceLanguage.English ? OfEnglish(count) : Of(count);
+        var key = $"{name}_{category}";
         var format = words(key) ?? throw new ArgumentException($"There is no resource {key}.", nameof(name));
         return Words.Fill(format, count);
     }
+
+    private static PluralCategory OfEnglish(int count) => count == 1 ? PluralCategory.One : PluralCategory.Other;
 }

@@ -1,6 +1,7 @@
 using Bunit;
 using NewsReader.Articles.Model;
 using NewsReader.Web.Features.Reading;
+using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
 using NewsReader.Web.Tests.Stories;
 
@@ -21,22 +22,56 @@ public sealed class ArticlePageTests : PageContext
         Assert.Equal(Story.Headline!.Value.In(Story.Text), header.QuerySelector("h1")!.TextContent);
         Assert.Equal("2022-02-01", header.QuerySelector("time")!.GetAttribute("datetime"));
         Assert.Equal("الثلاثاء 1 فبراير/ شباط 2022", header.QuerySelector("time")!.TextContent);
+        Assert.Equal("29 جمادى الآخرة 1443 هـ", header.QuerySelector("time")!.GetAttribute("data-hijri"));
         Assert.Contains("من 3 إلى 4 دقائق", header.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Render_Statement_CanBeSharedByPlainLinks()
+    public void Render_Statement_LeadsToItsSharePage()
     {
         var quote = Story.Quotes[0];
-        var link = PublicAddress + Paths.QuoteInPlace(Story.Id, quote.Id);
 
-        var menu = Open(Story.Id.Value).Find(".story-text details.share");
+        var link = Open(Story.Id.Value).Find(".story-text a.share");
 
-        Assert.Equal(Paths.QuoteInPlace(Story.Id, quote.Id), menu.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal(8, menu.QuerySelectorAll("a").Length);
-        Assert.Contains(Uri.EscapeDataString(link), menu.QuerySelector("a[href^='https://wa.me/']")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.All(menu.QuerySelectorAll("button"), static button => Assert.True(button.ParentElement!.HasAttribute("hidden")));
-        Assert.EndsWith($"\n{link}", menu.QuerySelectorAll("button[data-copy]")[1].GetAttribute("data-copy"), StringComparison.Ordinal);
+        Assert.Equal(SharePaths.Statement(Story.Id, quote.Id), link.GetAttribute("href"));
+        Assert.Equal(quote.Id.Value, link.GetAttribute("data-statement"));
+        Assert.Equal($"شارك قول {SeedStory.Kremlin}", link.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void Render_EveryStatement_CarriesItsWordsWithTheirAttributionForCopying()
+    {
+        var page = Open(Story.Id.Value);
+
+        Assert.All(Story.Speech, quote => Assert.Equal(
+            ShareText.Of(Story, quote), page.Find($"[data-said='{quote.Id}']").GetAttribute("data-text")));
+        Assert.Equal(PublicAddress + Paths.Story(Story.Id), page.Find("article.story").GetAttribute("data-address"));
+    }
+
+    [Fact]
+    public void Render_StoryBetweenOthers_LeadsToBoth()
+    {
+        var newer = new StoryBuilder("الأحدث", "newer.txt").WithHeadline().WithDate(new DateOnly(2022, 2, 2)).Build();
+        var older = new StoryBuilder("الأقدم", "older.txt").WithHeadline().WithDate(new DateOnly(2022, 1, 2)).Build();
+        Store.Add(newer, older);
+
+        var end = Open(Story.Id.Value).Find(".neighbours");
+
+        Assert.Equal(Paths.Story(newer.Id), end.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal(Paths.Story(older.Id), end.QuerySelector("a[rel=next]")!.GetAttribute("href"));
+        Assert.Contains("الأقدم", end.QuerySelector("a[rel=next]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_StoryOfTheSameSpeaker_IsRelated()
+    {
+        var other = StoryBuilder.FromLines("عنوان آخر\nوقال: \"لن نقبل هذا\" أمس", ParagraphRole.Lead)
+            .WithQuote("لن نقبل هذا", QuoteKind.Statement, SeedStory.Kremlin).Build() with { Id = ArticleId.FromName("other.txt") };
+        Store.Add(other, new StoryBuilder("شأن بعيد", "far.txt").WithHeadline().Build());
+
+        var related = Open(Story.Id.Value).FindAll(".related a");
+
+        Assert.Equal(Paths.Story(other.Id), Assert.Single(related).GetAttribute("href"));
     }
 
     [Fact]
@@ -69,7 +104,7 @@ public sealed class ArticlePageTests : PageContext
         var page = Open(story);
 
         Assert.Equal("لم نجد هذا الخبر", page.Find("h1").TextContent);
-        Assert.Equal("/", page.Find("a.way-back").GetAttribute("href"));
+        Assert.Equal(Paths.Story(Story.Id), page.Find(".ways-on a").GetAttribute("href"));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class KindsTests : PageContext
         new Run.DateExpression(CalendarDate.OfYear(2022), Words),
         new Run.Dateline(Words),
         new Run.Foreign("en", "كلمات"),
+        new Run.Figures("كلمات"),
     ];
 
     private static readonly Block[] Blocks =

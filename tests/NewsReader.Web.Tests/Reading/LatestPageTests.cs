@@ -24,11 +24,12 @@ public sealed class LatestPageTests : PageContext
     {
         Store.Add(SeedStory.Article);
 
-        var entry = Render<LatestPage>().Find("article.entry");
+        var page = Render<LatestPage>();
+        var entry = page.Find("article.entry");
 
         Assert.Equal(SeedStory.UrduName, entry.QuerySelector("bdi[lang=ur]")!.TextContent);
-        Assert.Equal("2022-02-01", entry.QuerySelector("time")!.GetAttribute("datetime"));
-        Assert.Equal(Paths.Story(SeedStory.Article.Id), entry.QuerySelector("h2 a")!.GetAttribute("href"));
+        Assert.Equal("2022-02-01", page.Find(".day > h2 time").GetAttribute("datetime"));
+        Assert.Equal(Paths.Story(SeedStory.Article.Id), entry.QuerySelector("h3 a")!.GetAttribute("href"));
         Assert.StartsWith("أوضح الرئيس الروسي", entry.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"«{SeedStory.SecondStatement}»", entry.QuerySelector("blockquote")!.TextContent);
         Assert.Equal(SeedStory.Kremlin, entry.QuerySelector("figcaption")!.TextContent);
@@ -45,7 +46,7 @@ public sealed class LatestPageTests : PageContext
 
         Services.GetRequiredService<NavigationManager>().NavigateTo(older);
         var second = Render<LatestPage>();
-        Assert.Equal("خبر 1", Assert.Single(second.FindAll("h2")).TextContent);
+        Assert.Equal("خبر 1", Assert.Single(second.FindAll("h3")).TextContent);
         Assert.Equal("/", second.Find(".pages a").GetAttribute("href"));
     }
 

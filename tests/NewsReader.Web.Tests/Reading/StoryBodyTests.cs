@@ -57,7 +57,7 @@ public sealed class StoryBodyTests : PageContext
         var date = RenderIn<StoryBody>(View(Story)).Find("time[datetime='2022-01-26']");
 
         Assert.Equal("26 كانون الثاني/ يناير الماضي", date.TextContent);
-        Assert.Equal("الأربعاء 26 يناير/ كانون الثاني 2022", date.GetAttribute("title"));
+        Assert.Equal("الأربعاء 26 يناير/ كانون الثاني 2022", date.GetAttribute("data-day"));
     }
 
     [Fact]

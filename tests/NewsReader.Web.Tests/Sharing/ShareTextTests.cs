@@ -19,6 +19,18 @@ public sealed class ShareTextTests
     }
 
     [Fact]
+    public void Context_ReportOfSomebodyWithARole_NamesRoleStorySourcesAndDay()
+    {
+        var report = SeedStory.Article.Speech.Last();
+        report = report with { Speaker = report.Speaker! with { Role = "رئيس وزراء هنغاريا" } };
+
+        Assert.Equal(
+            "رئيس وزراء هنغاريا — بوتين يوضح لرئيس وزراء إيطاليا الخطوط الرئيسية لموسكو بشأن الضمانات الأمنية — "
+            + "پاکستان پوائنٹ نیوز / سبوتنيك، الثلاثاء 1 فبراير/ شباط 2022",
+            ShareText.Context(SeedStory.Article, report));
+    }
+
+    [Fact]
     public void Of_Statement_KeepsTheWordsAndTrimsOnlyTheEnds() =>
         Assert.Contains($"«{SeedStory.FirstStatement.Trim()}»", ShareText.Of(SeedStory.Article, SeedStory.Article.Quotes[0]), StringComparison.Ordinal);
 
@@ -39,18 +51,21 @@ public sealed class ShareTextTests
     {
         var item = new Shareable("/a/x", "https://news.example/a/x", "نص & أكثر", "موضوع");
 
+        var addresses = ShareTarget.Usual.Select(target => target.AddressFor(item)).ToList();
+
         Assert.Collection(
-            item.Targets,
-            static target => Assert.StartsWith("https://wa.me/?text=", target.Address, StringComparison.Ordinal),
-            static target => Assert.StartsWith("https://t.me/share/url?url=", target.Address, StringComparison.Ordinal),
-            static target => Assert.StartsWith("https://x.com/intent/post?text=", target.Address, StringComparison.Ordinal),
-            static target => Assert.StartsWith("https://www.facebook.com/sharer/sharer.php?u=", target.Address, StringComparison.Ordinal),
-            static target => Assert.StartsWith("https://www.linkedin.com/sharing/share-offsite/?url=", target.Address, StringComparison.Ordinal),
-            static target => Assert.StartsWith("mailto:?subject=", target.Address, StringComparison.Ordinal));
-        Assert.All(item.Targets, static target =>
+            addresses,
+            static address => Assert.StartsWith("https://wa.me/?text=", address, StringComparison.Ordinal),
+            static address => Assert.StartsWith("https://t.me/share/url?url=", address, StringComparison.Ordinal),
+            static address => Assert.StartsWith("https://x.com/intent/post?text=", address, StringComparison.Ordinal),
+            static address => Assert.StartsWith("https://www.facebook.com/sharer/sharer.php?u=", address, StringComparison.Ordinal),
+            static address => Assert.StartsWith("https://www.linkedin.com/sharing/share-offsite/?url=", address, StringComparison.Ordinal),
+            static address => Assert.StartsWith("mailto:?subject=", address, StringComparison.Ordinal));
+        Assert.All(addresses, static address =>
         {
-            Assert.Contains("https%3A%2F%2Fnews.example%2Fa%2Fx", target.Address, StringComparison.Ordinal);
-            Assert.DoesNotContain(' ', target.Address);
+            Assert.Contains("https%3A%2F%2Fnews.example%2Fa%2Fx", address, StringComparison.Ordinal);
+            Assert.DoesNotContain(' ', address);
+            Assert.DoesNotContain('{', address);
         });
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using NewsReader.Archive.Storage;
 using NewsReader.Web.Hosting;
+using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Features.Latest;
 
@@ -10,11 +11,14 @@ public sealed partial class LatestPage(IArticleStore store)
     /// <summary>Stories on a page.</summary>
     internal const int PageSize = 20;
 
+    /// <summary>Names the last story of the page before.</summary>
+    internal const string AfterKey = "after";
+
     private ArticlePage page = new([], null, 0);
     private PageKey? after;
 
     /// <summary>The last story of the page before; anything that is no such key shows the first page.</summary>
-    [SupplyParameterFromQuery(Name = "after")]
+    [SupplyParameterFromQuery(Name = AfterKey)]
     private string? After { get; set; }
 
     /// <summary>The request that is answered; null in tests.</summary>
@@ -24,6 +28,10 @@ public sealed partial class LatestPage(IArticleStore store)
     private bool IsOlder => after is not null;
 
     private bool HasPages => IsOlder || page.Next is not null;
+
+    private IEnumerable<IGrouping<DateOnly, StoredArticle>> Days => page.Articles.GroupBy(static stored => stored.Day);
+
+    private string Count => ArabicPlural.Count(LatestText.ResourceManager.GetString, "Stories", page.Total);
 
     private string Title => IsOlder ? LatestText.OlderTitle : LatestText.Title;
 

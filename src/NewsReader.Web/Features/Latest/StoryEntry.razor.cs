@@ -2,11 +2,10 @@ using Microsoft.AspNetCore.Components;
 using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
 using NewsReader.Web.Features.Reading;
-using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Features.Latest;
 
-/// <summary>A story in a list: source, day, headline, lead and its strongest statement.</summary>
+/// <summary>A story in a list: source, headline, lead and its strongest statement.</summary>
 public sealed partial class StoryEntry
 {
     private Quote? statement;
@@ -18,10 +17,6 @@ public sealed partial class StoryEntry
     private Article Article => Stored.Article;
 
     private bool HasSources => Article.Dateline is { Sources.Length: > 0 };
-
-    private string MachineDay => CalendarDate.OfDay(Stored.Day).ToString();
-
-    private string Day => ArabicCalendar.Day(Stored.Day);
 
     private string Words => Excerpt.Of(Article, statement!);
 

@@ -4,7 +4,6 @@ using NewsReader.Articles.Model;
 using NewsReader.Web.Components;
 using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Embedding;
-using NewsReader.Web.Features.Reading.Composition;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Features.Stories;
 using NewsReader.Web.Hosting;
@@ -13,9 +12,15 @@ using NewsReader.Web.Localization;
 namespace NewsReader.Web.Features.Reading;
 
 /// <summary>One story; when a statement's link is opened, that statement is marked at its place.</summary>
-public sealed partial class ArticlePage(IArticleStore store, SiteAddress site)
+public sealed partial class ArticlePage(IArticleStore store, SiteAddress site, IServiceProvider services)
 {
+    // The desk is no public type, so it can't stand in the constructor of a public component.
+    private readonly StoryDesk desk = services.GetRequiredService<StoryDesk>();
+
     private StoryView? story;
+    private ComposedStory composed = null!;
+    private StoredArticle? newer;
+    private StoredArticle? older;
     private bool quoteIsMissing;
 
     /// <summary>The story's id, as it stands in the address.</summary>
@@ -34,9 +39,11 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site)
 
     private string Title => story!.Linked is { } quote ? LinkedWords(quote) : ShareText.Headline(Article);
 
-    private string Description => story!.Linked is null ? StorySummary.Lead(Article) : ShareText.Headline(Article);
+    private string Description => story!.Linked is { } quote ? ShareText.Context(Article, quote) : StorySummary.Lead(Article);
 
     private string Address => story!.Linked is { } quote ? Paths.Quote(Article.Id, quote.Id) : Paths.Story(Article.Id);
+
+    private string PublicAddress => site.Of(Paths.Story(Article.Id));
 
     private string Embedding => site.Of(EmbedPaths.Description(site.Of(Address)));
 
@@ -52,18 +59,15 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site)
         if (stored is null)
         {
             story = null;
-            if (Context is not null)
-            {
-                Context.Response.StatusCode = StatusCodes.Status404NotFound;
-            }
-
             return;
         }
 
         var article = stored.Article;
         var linked = article.FindStatement(QuoteName);
         quoteIsMissing = QuoteName is not null && linked is null;
-        story = new StoryView(article, ArticleLayout.Of(article), Page: string.Empty, linked, new StorySharing(article, site));
+        composed = await desk.ComposeAsync(stored, cancellation);
+        (newer, older) = await store.NeighboursAsync(stored, cancellation);
+        story = new StoryView(article, composed.Layout, Page: string.Empty, linked, new StorySharing(article, site));
     }
 
     private string LinkedWords(Quote quote) => Words.Fill(ReadingText.StatementDescription, SpeakerName.Of(quote), Excerpt.Of(Article, quote));

@@ -1,4 +1,5 @@
 using NewsReader.Articles.Model;
+using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Features.Reading;
 
@@ -6,5 +7,5 @@ namespace NewsReader.Web.Features.Reading;
 internal static class SpeakerName
 {
     /// <summary>The name, or words for a speaker whom the story doesn't name.</summary>
-    public static string Of(Quote quote) => quote.Speaker is { Name.Length: > 0 } speaker ? speaker.Name : ReadingText.UnknownSpeaker;
+    public static string Of(Quote quote) => quote.Speaker is { Name.Length: > 0 } speaker ? speaker.Name : StoryWords.UnknownSpeaker;
 }

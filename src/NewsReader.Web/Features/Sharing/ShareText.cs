@@ -25,7 +25,7 @@ internal static class ShareText
 
     /// <summary>The headline as plain text.</summary>
     public static string Headline(Article article) =>
-        article.Headline is { } headline ? Excerpt.Of(article, headline) : ReadingText.Headlineless;
+        article.Headline is { } headline ? Excerpt.Of(article, headline) : StoryWords.Headlineless;
 
     /// <summary>The sources in one line: "پاکستان پوائنٹ نیوز / سبوتنيك"; empty when the story names none.</summary>
     public static string Sources(Article article) =>
@@ -36,6 +36,10 @@ internal static class ShareText
 
     /// <summary>Speaker, sources and day in one line.</summary>
     public static string AttributionLine(Article article, Quote quote) => string.Join("، ", Attribution(article, quote));
+
+    /// <summary>What a statement's words and speaker leave open, in one line: the speaker's role, the story, its sources and day.</summary>
+    public static string Context(Article article, Quote quote) => string.Join(
+        " — ", new[] { PlainText.Clean(quote.Speaker?.Role ?? string.Empty), Headline(article), OriginLine(article) }.Where(static part => part.Length > 0));
 
     private static IEnumerable<string> Attribution(Article article, Quote quote) =>
         [PlainText.Clean(SpeakerName.Of(quote)), .. Origin(article)];

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NewsReader.Web.Features.Sharing;
 
 /// <summary>Something that can be shared: a story or a statement.</summary>
@@ -14,24 +12,4 @@ public sealed record Shareable(string Path, string Link, string Text, string Sub
 
     /// <summary>What is copied: the text, and the link on a line of its own.</summary>
     public string TextWithLink => $"{Text}\n{Link}";
-
-    /// <summary>Where it can be shared to.</summary>
-    public ImmutableArray<ShareTarget> Targets
-    {
-        get
-        {
-            var link = Uri.EscapeDataString(Link);
-            var text = Uri.EscapeDataString(Text);
-            var both = Uri.EscapeDataString(TextWithLink);
-            return
-            [
-                new(SharingText.WhatsApp, $"https://wa.me/?text={both}"),
-                new(SharingText.Telegram, $"https://t.me/share/url?url={link}&text={text}"),
-                new(SharingText.X, $"https://x.com/intent/post?text={text}&url={link}"),
-                new(SharingText.Facebook, $"https://www.facebook.com/sharer/sharer.php?u={link}"),
-                new(SharingText.LinkedIn, $"https://www.linkedin.com/sharing/share-offsite/?url={link}"),
-                new(SharingText.Email, $"mailto:?subject={Uri.EscapeDataString(Subject)}&body={both}"),
-            ];
-        }
-    }
 }

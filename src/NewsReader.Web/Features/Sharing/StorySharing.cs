@@ -6,6 +6,9 @@ namespace NewsReader.Web.Features.Sharing;
 /// <summary>Shares one story and its statements.</summary>
 public sealed class StorySharing(Article article, SiteAddress site)
 {
+    /// <summary>The absolute address of the story.</summary>
+    public string Link => site.Of(Paths.Story(article.Id));
+
     /// <summary>The story itself.</summary>
     public Shareable Story()
     {

@@ -11,7 +11,14 @@ public sealed partial class StructuredStory(SiteAddress site)
     [CascadingParameter]
     public required StoryView Story { get; set; }
 
+    /// <summary>The description of the story itself, where it is at hand.</summary>
+    [Parameter]
+    public string? Description { get; set; }
+
+    private string Json => Story.Linked is null && Description is not null
+        ? Description
+        : StoryStructuredData.Of(Story.Article, Story.Linked, site);
+
     // Markup, because nobody decodes references inside a script; the JSON itself escapes what could end the element.
-    private MarkupString Description =>
-        new($"<script type=\"application/ld+json\">{StoryStructuredData.Of(Story.Article, Story.Linked, site)}</script>");
+    private MarkupString Element => new($"<script type=\"application/ld+json\">{Json}</script>");
 }

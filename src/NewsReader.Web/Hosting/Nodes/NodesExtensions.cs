@@ -66,6 +66,7 @@ internal static class NodesExtensions
         // Blazor saves the state of circuits that it gives up in the hybrid cache, when there is one.
         services.AddStackExchangeRedisCache(options => options.Configuration = connection);
         services.AddHybridCache();
+        services.AddStackExchangeRedisOutputCache(options => options.Configuration = connection);
         return services;
     }
 }

@@ -7,8 +7,12 @@ namespace NewsReader.Web.Features.Reading.Composition;
 /// <summary>A story as it is laid out for reading: blocks and, in them, runs of text.</summary>
 /// <param name="Headline">The runs of the headline; empty when the story has none.</param>
 /// <param name="Blocks">The body.</param>
-public sealed record ArticleLayout(ImmutableArray<Run> Headline, ImmutableArray<Block> Blocks)
+/// <param name="Voices">Who is heard, in the order of the text.</param>
+public sealed record ArticleLayout(ImmutableArray<Run> Headline, ImmutableArray<Block> Blocks, ImmutableArray<SaidBySpeaker> Voices)
 {
+    /// <summary>Line styles that tell speakers apart; the fifth speaker has the first one's again.</summary>
+    private const int Signs = 4;
+
     /// <summary>A story of this many paragraphs bears a second pull quote.</summary>
     private const int LongStory = 14;
 
@@ -38,7 +42,7 @@ public sealed record ArticleLayout(ImmutableArray<Run> Headline, ImmutableArray<
         }
 
         CloseBackground();
-        return new ArticleLayout(article.Headline is { } headline ? composer.Compose(headline) : [], blocks.ToImmutable());
+        return new ArticleLayout(article.Headline is { } headline ? composer.Compose(headline) : [], blocks.ToImmutable(), SaidBySpeaker.In(article));
 
         void CloseBackground()
         {
@@ -47,6 +51,20 @@ public sealed record ArticleLayout(ImmutableArray<Run> Headline, ImmutableArray<
                 blocks.Add(new Block.Background(++parts, background.DrainToImmutable()));
             }
         }
+    }
+
+    /// <summary>The number of the sign that a statement's speaker bears, from 1.</summary>
+    public int SignOf(Quote quote)
+    {
+        for (var i = 0; i < Voices.Length; i++)
+        {
+            if (Voices[i].Quotes.Contains(quote))
+            {
+                return (i % Signs) + 1;
+            }
+        }
+
+        return 1;
     }
 
     private static Block ToBlock(Article article, RunComposer composer, Paragraph paragraph, Quote? pulled)

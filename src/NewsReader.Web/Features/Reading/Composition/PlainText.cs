@@ -42,7 +42,7 @@ internal static class PlainText
     {
         foreach (var run in runs)
         {
-            text.Append((run as Run.Text)?.Value ?? (run as Run.Foreign)?.Value);
+            text.Append((run as Run.Text)?.Value ?? (run as Run.Foreign)?.Value ?? (run as Run.Figures)?.Value);
             Append(text, run.Inner);
         }
     }

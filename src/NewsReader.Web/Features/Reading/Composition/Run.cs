@@ -68,4 +68,7 @@ public abstract record Run
     /// <param name="Language">ISO 639-1.</param>
     /// <param name="Value">The words.</param>
     public sealed record Foreign(string Language, string Value) : Run;
+
+    /// <summary>Figures with signs between them that are read from left to right amid Arabic: a score, a time, an ISO date.</summary>
+    public sealed record Figures(string Value) : Run;
 }

@@ -14,9 +14,12 @@ internal sealed class RunComposer
     private readonly ImmutableArray<Annotation> annotations;
     private readonly ImmutableArray<(string Name, string Language)> foreignNames;
 
+    private readonly bool foreignLetters;
+
     public RunComposer(Article article)
     {
         text = article.Text;
+        foreignLetters = !ForeignText.IsTypedInPersian(text);
         annotations = WithoutCrossings(Annotation.In(article));
         foreignNames = article.Dateline is { } dateline
             ? [.. dateline.Sources.Where(static source => source.Language != "ar" && source.Name.Length > 0)
@@ -78,7 +81,7 @@ internal sealed class RunComposer
     }
 
     private IEnumerable<Run> Words(int start, int end) =>
-        end > start ? ForeignText.Split(text[start..end], foreignNames) : [];
+        end > start ? ForeignText.Split(text[start..end], foreignNames, foreignLetters) : [];
 
     private static TextSpan Clip(TextSpan span, TextSpan stretch)
     {

@@ -11,5 +11,5 @@ public sealed partial class DateView
     [Parameter, EditorRequired]
     public required Run.DateExpression Run { get; set; }
 
-    private string Meaning => ArabicCalendar.Of(Run.Value);
+    private string Meaning => PageCalendar.Of(Run.Value);
 }

@@ -17,7 +17,7 @@ public sealed partial class FragmentView
 
     private bool IsLinked => Story.IsLinked(Run.Quote);
 
-    private string ClassName => IsLinked ? "fragment linked" : "fragment";
+    private string ClassName => IsLinked ? $"fragment by-{Story.Layout.SignOf(Run.Quote)} linked" : $"fragment by-{Story.Layout.SignOf(Run.Quote)}";
 
     private string Place => Paths.QuoteElement(Run.Quote.Id);
 

@@ -17,7 +17,7 @@ public sealed partial class ReportView
 
     private bool IsLinked => Story.IsLinked(Run.Quote);
 
-    private string ClassName => IsLinked ? "report linked" : "report";
+    private string ClassName => IsLinked ? $"report by-{Story.Layout.SignOf(Run.Quote)} linked" : $"report by-{Story.Layout.SignOf(Run.Quote)}";
 
     private string Place => Paths.QuoteElement(Run.Quote.Id);
 

@@ -18,6 +18,8 @@ public sealed partial class StatementCaption
 
     private bool IsLinked => Story.IsLinked(Quote);
 
+    private string SpeakerClass => $"speaker by-{Story.Layout.SignOf(Quote)}";
+
     private string Relay => Words.Fill(ReadingText.Via, Quote.Via);
 
     private string ShareLabel => Words.Fill(SharingText.ShareStatement, SpeakerName.Of(Quote));

@@ -17,7 +17,7 @@ public sealed partial class StatementView
 
     private bool IsLinked => Story.IsLinked(Run.Quote);
 
-    private string ClassName => IsLinked ? "statement linked" : "statement";
+    private string ClassName => IsLinked ? $"statement by-{Story.Layout.SignOf(Run.Quote)} linked" : $"statement by-{Story.Layout.SignOf(Run.Quote)}";
 
     private string Place => Paths.QuoteElement(Run.Quote.Id);
 

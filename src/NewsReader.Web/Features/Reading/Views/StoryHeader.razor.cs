@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using NewsReader.Articles.Model;
-using NewsReader.Web.Localization;
+using NewsReader.Web.Features.Sharing;
 
 namespace NewsReader.Web.Features.Reading.Views;
 
@@ -13,9 +12,7 @@ public sealed partial class StoryHeader
 
     private bool HasSources => Story.Article.Dateline is { Sources.Length: > 0 };
 
-    private string MachineDay => CalendarDate.OfDay(Story.Article.Date!.Value).ToString();
-
-    private string Day => ArabicCalendar.Day(Story.Article.Date!.Value);
+    private string SharedText => ShareText.Of(Story.Article);
 
     private string Duration => ReadingTime.Of(Story.Article).ToString();
 }

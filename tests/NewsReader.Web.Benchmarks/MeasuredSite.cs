@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using NewsReader.Web.Hosting;
+
+namespace NewsReader.Web.Benchmarks;
+
+/// <summary>The real site in a process of its own, so that its processor time can be told from that of whoever asks it.</summary>
+internal static class MeasuredSite
+{
+    /// <summary>Answers with the number of bytes that it ends in, before anything of the site runs: what the server can reach.</summary>
+    public const string FixedBytes = "/fixed-bytes/";
+
+    /// <summary>Serves until standard input ends; writes the address first.</summary>
+    public static async Task ServeAsync(string keptSeconds)
+    {
+        var cards = Directory.CreateTempSubdirectory("cards-").FullName;
+        await using var site = new WebApplicationFactory<SiteAddress>().WithWebHostBuilder(builder =>
+        {
+            builder.UseContentRoot(AppContext.BaseDirectory);
+            builder.UseEnvironment("Production");
+            builder.UseSetting("Cards:Folder", cards);
+            builder.UseSetting("Pages:KeptSeconds", keptSeconds);
+            builder.ConfigureServices(static services => services.AddSingleton<IStartupFilter, FixedAnswer>());
+        });
+        site.UseKestrel(0);
+        site.StartServer();
+        await Console.Out.WriteLineAsync(site.ClientOptions.BaseAddress.ToString());
+        await Console.In.ReadLineAsync();
+        Directory.Delete(cards, recursive: true);
+    }
+
+    private sealed class FixedAnswer : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            var bodies = new System.Collections.Concurrent.ConcurrentDictionary<int, byte[]>();
+            app.Use((context, following) =>
+            {
+                if (!context.Request.Path.StartsWithSegments(FixedBytes.TrimEnd('/'), StringComparison.Ordinal, out var rest))
+                {
+                    return following(context);
+                }
+
+                var body = bodies.GetOrAdd(int.Parse(rest.Value![1..], CultureInfo.InvariantCulture), static length => new byte[length]);
+                context.Response.ContentType = "text/html; charset=utf-8";
+                context.Response.ContentLength = body.Length;
+                return context.Response.Body.WriteAsync(body).AsTask();
+            });
+            next(app);
+        };
+    }
+}

@@ -97,13 +97,14 @@ public sealed class PostgresDatabase : ArchiveDatabase
 
     internal override DbConnection Open(bool forWriting) => source.OpenConnection();
 
-    internal override long Version(DatabaseSession session)
+    internal override long Version(DatabaseSession session) =>
+        session.Scalar("select to_regclass('archive_version')::text") is null ? 0 : session.Number("select max(number) from archive_version") ?? 0;
+
+    internal override void SetVersion(DatabaseSession session, long version)
     {
         session.Script("create table if not exists archive_version(number bigint not null)");
-        return session.Number("select max(number) from archive_version") ?? 0;
+        session.Execute("insert into archive_version(number) values(@p0)", version);
     }
-
-    internal override void SetVersion(DatabaseSession session, long version) => session.Execute("insert into archive_version(number) values(@p0)", version);
 
     internal override void TakeTurn(DatabaseSession session)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using NewsReader.Archive.Storage;
+using StackExchange.Redis;
 
 namespace NewsReader.Web.Hosting.Nodes;
 
@@ -12,6 +13,9 @@ internal static class NodesExtensions
 {
     /// <summary>The name of the optional connection string.</summary>
     private const string Redis = "Redis";
+
+    /// <summary>How long Redis may take; on the same network it answers in one.</summary>
+    private const int RedisMilliseconds = 500;
 
     private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(3);
 
@@ -63,10 +67,15 @@ internal static class NodesExtensions
             return services;
         }
 
+        // Redis only makes things faster: when it is away, nobody waits for it.
+        var redis = ConfigurationOptions.Parse(connection);
+        redis.AbortOnConnectFail = false;
+        redis.ConnectTimeout = redis.AsyncTimeout = redis.SyncTimeout = RedisMilliseconds;
+        redis.BacklogPolicy = BacklogPolicy.FailFast;
         // Blazor saves the state of circuits that it gives up in the hybrid cache, when there is one.
-        services.AddStackExchangeRedisCache(options => options.Configuration = connection);
+        services.AddStackExchangeRedisCache(options => options.ConfigurationOptions = redis);
         services.AddHybridCache();
-        services.AddStackExchangeRedisOutputCache(options => options.Configuration = connection);
+        services.AddStackExchangeRedisOutputCache(options => options.ConfigurationOptions = redis);
         return services;
     }
 }

@@ -77,6 +77,15 @@ public sealed class NodesTests : IClassFixture<PostgresServer>, IDisposable
     }
 
     [Fact]
+    public async Task Get_RedisIsAway_PageIsServedAllTheSame()
+    {
+        using var node = new Node(database, stories, ("ConnectionStrings:Redis", "127.0.0.1:1"));
+
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(node, "/")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(node, "/lab")).Status);
+    }
+
+    [Fact]
     public async Task Import_NodeThatImportsEnds_IsTakenOverByTheOther()
     {
         _ = one.Server;

@@ -168,11 +168,21 @@ public abstract class ArchiveDatabase : IDisposable
     });
 
     /// <summary>As <see cref="Settle(DatabaseSession, bool)"/>.</summary>
-    internal void Settle(bool all) => WithWriter(session =>
+    internal void Settle(bool all)
     {
-        Settle(session, all);
-        return true;
-    });
+        try
+        {
+            WithWriter(session =>
+            {
+                Settle(session, all);
+                return true;
+            });
+        }
+        catch (ArchiveException exception) when (exception.Failure is ArchiveFailure.Locked)
+        {
+            // The database is doing the same of its own accord. What is left waits for the next time; searches are right meanwhile.
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -41,8 +41,8 @@ public sealed partial class ArchiveStore
             Announce(session, arrival);
             return (stored, arrival);
         });
-        database.Settle(all: false);
         Tell(arrival);
+        database.Settle(all: false);
         return outcomes;
     }
 

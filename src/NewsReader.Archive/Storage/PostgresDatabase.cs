@@ -1,37 +1,19 @@
 using System.Data.Common;
-using System.Globalization;
-using System.Text;
 using NewsReader.Archive.Search;
 using Npgsql;
 
 namespace NewsReader.Archive.Storage;
 
 /// <summary>An archive in PostgreSQL, for many web nodes on one database.</summary>
-public sealed class PostgresDatabase : ArchiveDatabase
+public sealed partial class PostgresDatabase : ArchiveDatabase
 {
-    /// <summary>PostgreSQL keeps positions up to here; a phrase beyond isn't found.</summary>
-    private const int MaxPosition = 16_383;
-
-    /// <summary>A vector may have 1 MB; what a story has beyond this is not searched.</summary>
-    private const int MaxVectorBytes = 900_000;
-
     /// <summary>Any number, the same in all nodes, that no other program on the database uses as an advisory lock.</summary>
     private const long Turn = 0x4E65_7773_5264_0001;
 
     /// <summary>Stories whose words are noted before they are sorted into the index: together that takes a quarter of the time, but searches read the notes.</summary>
     private const int MaxUnsettled = 4_000;
 
-    /// <summary>The channel on which nodes tell each other what changed; the schema's name follows.</summary>
-    private const string Channel = "newsreader ";
-
-    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan LeaseCheck = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan NextConnection = TimeSpan.FromSeconds(1);
-
     private readonly NpgsqlDataSource source;
-
-    /// <summary>Tells this process's messages from those of others.</summary>
-    private readonly string node = Guid.NewGuid().ToString("N");
 
     /// <summary>The index entries of the transaction at hand. One round trip for each would take longer than everything else.</summary>
     private readonly List<(long Place, string Vector, byte[] Bytes)> stories = [];
@@ -74,8 +56,8 @@ public sealed class PostgresDatabase : ArchiveDatabase
 
     internal override string NewestFirst => "place + 0 desc";
 
-    /// <remarks>Half as many as elsewhere: unpacking a vector to score it is what costs here.</remarks>
-    internal override int MostRanked => 1_000;
+    /// <remarks>Fewer than elsewhere: unpacking a vector to score it is what costs here.</remarks>
+    internal override int MostRanked => 500;
 
     internal override string MatchOf(string index) => "tsv @@ @p0::tsquery";
 
@@ -118,7 +100,7 @@ public sealed class PostgresDatabase : ArchiveDatabase
 
     internal override void IndexStory(DatabaseSession session, long place, StoryWords words)
     {
-        var vector = new Vector();
+        var vector = new PostgresVector();
         vector.Add(words.Headline, "A");
         vector.Add(words.Body, string.Empty);
         vector.Add(words.Tags);
@@ -127,7 +109,7 @@ public sealed class PostgresDatabase : ArchiveDatabase
 
     internal override void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words)
     {
-        var vector = new Vector();
+        var vector = new PostgresVector();
         vector.Add(words.Speaker, "A");
         vector.Add(words.Role, "B");
         vector.Add(words.Words, string.Empty);
@@ -190,76 +172,6 @@ public sealed class PostgresDatabase : ArchiveDatabase
         session.Execute("delete from said where place > @p0 and place < @p1", place, Place.After(place));
     }
 
-    internal override ImportLease? TryTakeImport()
-    {
-        var connection = Guarded(source.OpenConnection);
-        try
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = "select pg_try_advisory_lock(hashtextextended(current_schema() || ' import', 0))";
-            if (Guarded(command.ExecuteScalar) is true)
-            {
-                // The lock belongs to the session: it is free again when the session ends, however it ends.
-                return new ImportLease(() => ReleaseAsync(connection), token => WatchAsync(connection, token));
-            }
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-
-        connection.Dispose();
-        return null;
-    }
-
-    internal override void Announce(DatabaseSession session, Arrival arrival)
-    {
-        foreach (var payload in ArrivalMessage.Write(node, arrival))
-        {
-            session.Later("select pg_notify(@p0 || current_schema(), @p1)", Channel, payload);
-        }
-    }
-
-    internal override async Task ListenAsync(Action<Arrival> listener, TimeProvider time, CancellationToken cancellation)
-    {
-        var mayHaveMissed = false;
-        while (true)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                await using var connection = await source.OpenConnectionAsync(cancellation);
-                connection.Notification += (_, message) =>
-                {
-                    if (ArrivalMessage.Read(message.Payload, out var sender) is { } arrival && sender != node)
-                    {
-                        listener(arrival);
-                    }
-                };
-                await ListenAsync(connection, cancellation);
-                if (mayHaveMissed)
-                {
-                    listener(new Arrival([], []));
-                }
-
-                mayHaveMissed = true;
-                while (true)
-                {
-                    // A connection that a firewall forgot looks alive until something is sent over it.
-                    if (!await connection.WaitAsync(Heartbeat, cancellation))
-                    {
-                        await PingAsync(connection, cancellation);
-                    }
-                }
-            }
-            catch (Exception exception) when (exception is NpgsqlException or IOException or ObjectDisposedException && !cancellation.IsCancellationRequested)
-            {
-                await Task.Delay(NextConnection, time, cancellation);
-            }
-        }
-    }
-
     internal override ArchiveException Explain(DbException exception)
     {
         // States: https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -274,68 +186,6 @@ public sealed class PostgresDatabase : ArchiveDatabase
         return new ArchiveException(failure, $"The database {Name} {advice}.", exception);
     }
 
-    private static async Task ListenAsync(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "select current_schema()";
-        var schema = (string?)await command.ExecuteScalarAsync(cancellation);
-        command.CommandText = $"listen \"{Channel}{schema?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
-
-    private static async Task PingAsync(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "select 1";
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
-
-    /// <summary>Runs until the session is dead.</summary>
-    private static async Task WatchAsync(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        try
-        {
-            while (true)
-            {
-                await Task.Delay(LeaseCheck, cancellation);
-                await PingAsync(connection, cancellation);
-            }
-        }
-        catch (Exception exception) when (exception is NpgsqlException or IOException && !cancellation.IsCancellationRequested)
-        {
-            // That is what was waited for.
-        }
-    }
-
-    private static async ValueTask ReleaseAsync(NpgsqlConnection connection)
-    {
-        // A connection that goes back to the pool would keep the lock.
-        try
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = "select pg_advisory_unlock_all()";
-            await command.ExecuteNonQueryAsync();
-        }
-        catch (Exception exception) when (exception is NpgsqlException or IOException or InvalidOperationException)
-        {
-            // The session is gone, and the lock with it.
-        }
-
-        await connection.DisposeAsync();
-    }
-
-    private T Guarded<T>(Func<T> use)
-    {
-        try
-        {
-            return use();
-        }
-        catch (DbException exception)
-        {
-            throw Explain(exception);
-        }
-    }
-
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
@@ -343,76 +193,6 @@ public sealed class PostgresDatabase : ArchiveDatabase
         if (disposing)
         {
             source.Dispose();
-        }
-    }
-
-    /// <summary>Writes a tsvector. Terms are letters and digits, so that nothing needs escaping.</summary>
-    private sealed class Vector
-    {
-        private readonly Dictionary<string, StringBuilder> positions = new(StringComparer.Ordinal);
-        private int position;
-        private int bytes;
-
-        public void Add(List<SearchToken> tokens, string weight)
-        {
-            foreach (var token in tokens)
-            {
-                if (++position > MaxPosition || bytes > MaxVectorBytes)
-                {
-                    Add(token.Term, null, weight);
-                    continue;
-                }
-
-                Add(token.Term, position, weight);
-            }
-
-            // No phrase reaches from one part into the next.
-            position += 2;
-        }
-
-        public void Add(IEnumerable<string> tags)
-        {
-            foreach (var tag in tags)
-            {
-                positions.TryAdd(tag, new StringBuilder());
-            }
-        }
-
-        public override string ToString()
-        {
-            var vector = new StringBuilder();
-            foreach (var (term, at) in positions)
-            {
-                vector.Append('\'').Append(term).Append('\'');
-                if (at.Length > 0)
-                {
-                    vector.Append(':').Append(at);
-                }
-
-                vector.Append(' ');
-            }
-
-            return vector.ToString();
-        }
-
-        private void Add(string term, int? at, string weight)
-        {
-            if (!positions.TryGetValue(term, out var places))
-            {
-                if (bytes > MaxVectorBytes)
-                {
-                    return;
-                }
-
-                positions.Add(term, places = new StringBuilder());
-                bytes += (term.Length * 2) + 8;
-            }
-
-            if (at is { } number || (places.Length == 0 && (number = MaxPosition) > 0))
-            {
-                places.Append(places.Length == 0 ? string.Empty : ",").Append(CultureInfo.InvariantCulture, $"{number}{weight}");
-                bytes += 2;
-            }
         }
     }
 }

@@ -11,6 +11,7 @@ using NewsReader.Web.Features.Offline;
 using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
+using NewsReader.Web.Hosting.Nodes;
 using NewsReader.Web.Localization;
 
 InterfaceLanguage.MakeArabicTheDefault();
@@ -20,6 +21,7 @@ builder.Services
     .AddPages()
     .AddDelivery()
     .AddSite()
+    .AddNodes(builder.Configuration)
     .AddContent()
     .AddReading()
     .AddCards()
@@ -29,6 +31,7 @@ builder.Services
     .AddLab();
 
 var app = builder.Build();
+app.UseNodes();
 app.UseDelivery();
 app.UseFaultPages();
 app.MapPages();
@@ -42,6 +45,7 @@ app.MapLive();
 app.MapReadableAddresses();
 app.MapQrCodes();
 app.MapLab();
+app.MapNodes();
 try
 {
     app.Run();

@@ -6,6 +6,7 @@ using NewsReader.Web.Features.Embedding;
 using NewsReader.Web.Features.Export;
 using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
+using NewsReader.Web.Features.Live;
 using NewsReader.Web.Features.Offline;
 using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Sharing;
@@ -26,6 +27,7 @@ builder.Services
     .AddCards()
     .AddFeeds()
     .AddDiscovery()
+    .AddLive()
     .AddLab();
 
 var app = builder.Build();
@@ -39,6 +41,7 @@ app.MapExport();
 app.MapFeeds();
 app.MapDiscovery();
 app.MapManifest();
+app.MapLive();
 app.MapReadableAddresses();
 app.MapQrCodes();
 app.MapLab();

@@ -1,3 +1,4 @@
+using NewsReader.Archive.Storage;
 using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Content;
 using NewsReader.Web.Features.Discovery;
@@ -5,10 +6,12 @@ using NewsReader.Web.Features.Embedding;
 using NewsReader.Web.Features.Export;
 using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
+using NewsReader.Web.Features.Live;
 using NewsReader.Web.Features.Offline;
 using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
+using NewsReader.Web.Hosting.Nodes;
 using NewsReader.Web.Localization;
 
 InterfaceLanguage.MakeArabicTheDefault();
@@ -18,14 +21,17 @@ builder.Services
     .AddPages()
     .AddDelivery()
     .AddSite()
+    .AddNodes(builder.Configuration)
     .AddContent()
     .AddReading()
     .AddCards()
     .AddFeeds()
     .AddDiscovery()
+    .AddLive()
     .AddLab();
 
 var app = builder.Build();
+app.UseNodes();
 app.UseDelivery();
 app.UseFaultPages();
 app.MapPages();
@@ -35,7 +41,19 @@ app.MapExport();
 app.MapFeeds();
 app.MapDiscovery();
 app.MapManifest();
+app.MapLive();
 app.MapReadableAddresses();
 app.MapQrCodes();
 app.MapLab();
-app.Run();
+app.MapNodes();
+try
+{
+    app.Run();
+    return 0;
+}
+catch (ArchiveException exception)
+{
+    // Its message says what is wrong and what to do; where in the program it came up helps nobody.
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

@@ -48,6 +48,7 @@ public sealed class RunningSite : IAsyncLifetime
             // A free port: UseKestrel(0) alone leaves the default address, which another site on the machine may have.
             builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
             builder.UseSetting("Cards:Folder", cards);
+            builder.UseSetting("Archive:Database", Path.Combine(cards, "archive"));
         });
         site.UseKestrel(0);
         site.StartServer();

@@ -55,14 +55,25 @@ internal static class ArabicAnalyzer
                 continue;
             }
 
-            if (!lookup.TryGetValue(written, out var word))
+            var first = LengthOfServant(written);
+            if (first > 0)
             {
-                lookup[written] = word = Analyze(written, kind);
+                Add(written[..first], start);
             }
 
-            if (word.Term.Length > 0)
+            Add(written[first..], start + first);
+
+            void Add(ReadOnlySpan<char> part, int at)
             {
-                tokens.Add(new SearchToken(word.Term, word.Folded, offset + start, end - start));
+                if (!lookup.TryGetValue(part, out var word))
+                {
+                    lookup[part] = word = Analyze(part, kind);
+                }
+
+                if (word.Term.Length > 0)
+                {
+                    tokens.Add(new SearchToken(word.Term, word.Folded, offset + at, part.Length));
+                }
             }
         }
     }
@@ -86,6 +97,33 @@ internal static class ArabicAnalyzer
 
     /// <summary>Whether the word begins with an alef that carries hamza or madda.</summary>
     public static bool BeginsWithHamza(ReadOnlySpan<char> word) => word.Length > 0 && word[0] is 'أ' or 'إ' or 'آ';
+
+    /// <summary>How many particles stand before an alef with hamza, so that its ال is not the article (بألعاب, وألغى); 0 when none or when there is no such alef.</summary>
+    private static int ParticlesBeforeHamza(ReadOnlySpan<char> word)
+    {
+        var particles = 0;
+        foreach (var c in word)
+        {
+            if (c is 'أ' or 'إ' or 'آ')
+            {
+                return particles;
+            }
+
+            if (SearchLetters.KindOf(c) is SearchLetters.Kind.Mark)
+            {
+                continue;
+            }
+
+            if (particles == 2 || c is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))
+            {
+                return 0;
+            }
+
+            particles++;
+        }
+
+        return 0;
+    }
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start, SearchLetters.Kind kind)
     {
@@ -112,6 +150,13 @@ internal static class ArabicAnalyzer
         return end;
     }
 
+    /// <summary>How far عبد goes in a name that is written as one word (عبدالله beside عبد الله, وعبدالرحمن); 0 in every other word.</summary>
+    private static int LengthOfServant(ReadOnlySpan<char> written)
+    {
+        var start = written.Length > 0 && written[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك' ? 1 : 0;
+        return written.Length >= start + "عبدالله".Length && written[start..].StartsWith("عبدال", StringComparison.Ordinal) ? start + "عبد".Length : 0;
+    }
+
     /// <summary>The م, ه or ء behind a year ("2022م") says which calendar it counts in and is no word.</summary>
     private static bool IsSignAfterNumber(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> written) =>
         written is ['ء' or 'م' or 'ه'] && start > 0 && SearchLetters.KindOf(text[start - 1]) is SearchLetters.Kind.Digit;
@@ -130,7 +175,10 @@ internal static class ArabicAnalyzer
             return ("على", "على");
         }
 
-        return (LightStemmer.Stem(folded, BeginsWithHamza(written)), folded);
+        var term = ParticlesBeforeHamza(written) is > 0 and var particles
+            ? LightStemmer.StemBehind(folded, particles)
+            : LightStemmer.Stem(folded, BeginsWithHamza(written));
+        return (term, folded);
     }
 
     private static bool IsAlefMaqsura(ReadOnlySpan<char> written)

@@ -15,6 +15,8 @@ internal static class LightStemmer
 
     private static readonly string[] Articles = ["وبال", "وكال", "ولل", "فلل", "فبال", "وال", "بال", "كال", "فال", "ال", "لل"];
 
+    private static readonly string[] Pronouns = ["هما", "نا", "هم", "كم", "ها", "ه"];
+
     /// <summary>Endings with the least number of letters that must stay; tried in this order, each once.</summary>
     private static readonly (string Ending, int Stays)[] Endings =
     [
@@ -28,7 +30,24 @@ internal static class LightStemmer
     public static string Stem(string word, bool hamza)
     {
         var stem = StemWithoutPlurals(word, hamza);
-        return StemWords.Plurals.GetValueOrDefault(stem, stem);
+        return StemWords.Plurals.TryGetValue(stem, out var singular) ? singular
+            : StemWords.Names.Contains(stem) ? stem
+            : NounWithPronoun(word, hamza) ?? KnownNoun(stem) ?? PluralWithParticle(word, hamza) ?? stem;
+    }
+
+    /// <summary>The stem of a folded word whose first letters are particles before a word that begins with أ, إ or آ.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <param name="particles">How many letters the particles have.</param>
+    public static string StemBehind(string word, int particles)
+    {
+        if (word.Length < 4 || NameIn(word) is not null || IsOwn(word))
+        {
+            return Stem(word, hamza: false);
+        }
+
+        var rest = word[particles..];
+        var stem = Stem(rest, hamza: true);
+        return StemWords.Plurals.ContainsKey(StemWithoutPlurals(rest, hamza: true)) ? stem : word[..particles].TrimStart('و') + stem;
     }
 
     /// <summary>As <see cref="Stem"/>, but a broken plural keeps its own stem.</summary>
@@ -56,6 +75,41 @@ internal static class LightStemmer
         }
 
         return NameIn(rest) ?? (MayBeParticleAndShortNoun(rest) ? rest : WithoutEnding(rest));
+    }
+
+    private static string? KnownNoun(string stem) =>
+        StemWords.Plurals.TryGetValue(stem, out var singular) ? singular : StemWords.Nouns.Contains(stem) ? stem : null;
+
+    /// <summary>The stem of a known noun behind which a pronoun is written: نا and هم end too many other words to be taken off unseen.</summary>
+    private static string? NounWithPronoun(string word, bool hamza)
+    {
+        foreach (var pronoun in Pronouns)
+        {
+            if (word.Length >= pronoun.Length + 2 && word.EndsWith(pronoun, StringComparison.Ordinal)
+                && KnownNoun(StemWithoutPlurals(word[..^pronoun.Length], hamza)) is { } noun)
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The singular's stem of a known plural behind ل, ب, ف or ك: <see cref="Spellings"/> puts particles before singulars only.</summary>
+    private static string? PluralWithParticle(string word, bool hamza)
+    {
+        if (!hamza && word.Length > 4 && word[0] == 'و' && !IsOwn(word))
+        {
+            word = word[1..];
+        }
+
+        if (hamza || word.Length < 4 || word[0] is not ('ل' or 'ب' or 'ف' or 'ك') || IsOwn(word))
+        {
+            return null;
+        }
+
+        var rest = word[1..];
+        return StemWords.Plurals.TryGetValue(StemWithoutPlurals(rest, hamza: false), out var singular) ? singular : NounWithPronoun(rest, hamza: false);
     }
 
     /// <summary>
@@ -87,7 +141,9 @@ internal static class LightStemmer
         {
             if (word.Length >= article.Length + 2 && word.StartsWith(article, StringComparison.Ordinal))
             {
-                return word[article.Length..];
+                // Of three lams in a row two are written: للاجئين is ل, ال and لاجئين.
+                var rest = word[article.Length..];
+                return article.EndsWith("لل", StringComparison.Ordinal) && IsOwn("ل" + rest) ? "ل" + rest : rest;
             }
         }
 

@@ -14,11 +14,11 @@ internal static class StemWords
         Own = Words(rows, "own");
         NameLookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
         var nouns = Read("plurals.tsv");
-        var singulars = nouns.Select(static row => Stem(row[0])).ToHashSet(StringComparer.Ordinal);
-        Plurals = nouns
+        Nouns = nouns.Select(static row => Stem(row[0])).ToFrozenSet(StringComparer.Ordinal);
+        Plurals = nouns.Concat(Read("variants.tsv"))
             .SelectMany(static row => row.List(1).Select(plural => (Plural: Stem(plural), Singular: Stem(row[0]))))
             // A plural whose stem is another noun's would join two nouns.
-            .Where(pair => !singulars.Contains(pair.Plural))
+            .Where(pair => !Nouns.Contains(pair.Plural))
             .DistinctBy(static pair => pair.Plural, StringComparer.Ordinal)
             .ToFrozenDictionary(static pair => pair.Plural, static pair => pair.Singular, StringComparer.Ordinal);
     }
@@ -32,7 +32,10 @@ internal static class StemWords
     /// <summary>Words whose first letters look like a particle or the article and are none, folded.</summary>
     public static FrozenSet<string> Own { get; }
 
-    /// <summary>Stems of broken plurals with the stem of their singular.</summary>
+    /// <summary>Stems of nouns that have a broken plural.</summary>
+    public static FrozenSet<string> Nouns { get; }
+
+    /// <summary>Stems of broken plurals with the stem of their singular, and of less usual spellings with that of the usual one.</summary>
     public static FrozenDictionary<string, string> Plurals { get; }
 
     private static string Stem(string word) => LightStemmer.StemWithoutPlurals(ArabicAnalyzer.FoldWord(word), ArabicAnalyzer.BeginsWithHamza(word));

@@ -35,7 +35,7 @@ public sealed partial class ArchiveStore : IArticleStore
             .FirstOrDefault()?.Story));
     }
 
-    /// <summary>What is left of a story whose file was deleted; null when it is in the archive, or never was.</summary>
+    /// <inheritdoc/>
     public ValueTask<WithdrawnStory?> FindWithdrawnAsync(ArticleId id, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -94,17 +94,16 @@ public sealed partial class ArchiveStore : IArticleStore
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
         var prepared = PreparedStory.Of(article, StoryFormat.Wire, article.Imported);
-        var outcome = database.Write(session =>
+        var arrival = database.Write(session =>
         {
             var writer = new StoryWriter(database, session);
             var saved = writer.Save(prepared, folder: 0, static (_, _) => false);
             writer.Finish();
-            return saved;
+            var arrival = new Arrival(saved is SaveOutcome.Unchanged ? [] : [article.Article.Id], []);
+            Announce(session, arrival);
+            return arrival;
         });
-        if (outcome is not SaveOutcome.Unchanged)
-        {
-            Arrivals.Tell(new Arrival([article.Article.Id], []));
-        }
+        Tell(arrival);
 
         return ValueTask.CompletedTask;
     }

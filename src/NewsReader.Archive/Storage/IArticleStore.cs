@@ -8,6 +8,9 @@ public interface IArticleStore
     /// <summary>The story with this id, or null when the archive has none.</summary>
     ValueTask<StoredArticle?> FindAsync(ArticleId id, CancellationToken cancellation);
 
+    /// <summary>What is left of a story whose file was deleted; null when it is in the archive, or never was.</summary>
+    ValueTask<WithdrawnStory?> FindWithdrawnAsync(ArticleId id, CancellationToken cancellation);
+
     /// <summary>A page of all stories, by day, newest first; within a day in an order that lasts.</summary>
     /// <param name="after">The last story before the page, or null for the first page.</param>
     /// <param name="count">How many stories the page holds at most; 1 to 200.</param>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsReader.Archive.Storage;
 
 namespace NewsReader.Cli.Commands;
 
@@ -12,9 +11,4 @@ internal static class DataOption
         HelpName = "DIR",
         Required = true,
     };
-
-    /// <summary>The database that the option's value names.</summary>
-    /// <exception cref="ArchiveException">It can't be used.</exception>
-    public static ArchiveDatabase Open(string data) =>
-        data.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresDatabase(data) : new SqliteDatabase(data);
 }

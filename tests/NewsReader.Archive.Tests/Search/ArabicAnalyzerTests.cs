@@ -28,6 +28,19 @@ public sealed class ArabicAnalyzerTests
     [InlineData("CAFÉ", "café")]
     [InlineData("المطارات", "مطار")]
     [InlineData("جنودهم", "الجندي")]
+    [InlineData("حدودنا", "الحدود")]
+    [InlineData("قواتكم", "قوة")]
+    [InlineData("وبقواتهم", "القوات")]
+    [InlineData("بصواريخ", "صاروخ")]
+    [InlineData("لزعماء", "الزعيم")]
+    [InlineData("للاجئين", "لاجئ")]
+    [InlineData("بأسلحة", "سلاح")]
+    [InlineData("وألعاب", "ألعاب")]
+    [InlineData("القاضي", "القضاة")]
+    [InlineData("ملايين", "مليون")]
+    [InlineData("الأميركية", "أمريكي")]
+    [InlineData("ترمب", "ترامب")]
+    [InlineData("عملياتها", "العملية")]
     public void Tokens_SameWordSpeltOtherwise_HaveTheSameTerm(string one, string other) => Assert.Equal(TermOf(one), TermOf(other));
 
     [Theory]
@@ -43,6 +56,10 @@ public sealed class ArabicAnalyzerTests
     [InlineData("إلغاء", "غاء")]
     [InlineData("المياه", "الماء")]
     [InlineData("كوبا", "كوب")]
+    [InlineData("الشرطة", "شرط")]
+    [InlineData("العملة", "عمل")]
+    [InlineData("العملية", "العمل")]
+    [InlineData("القضايا", "القضاة")]
     public void Tokens_OtherWord_HasAnotherTerm(string one, string other) => Assert.NotEqual(TermOf(one), TermOf(other));
 
     [Fact]
@@ -53,6 +70,17 @@ public sealed class ArabicAnalyzerTests
         var tokens = ArabicAnalyzer.Tokens(Text);
 
         Assert.Equal(["قال", "وبالضَّماناتِ", "عام", "2022", "ثم"], tokens.Select(static token => Text.Substring(token.Start, token.Length)));
+    }
+
+    [Theory]
+    [InlineData("وعبدالرحمن قال")]
+    [InlineData("وعبد الرحمن قال")]
+    public void Tokens_NameOfAServant_AreTheSameTogetherAndApart(string text)
+    {
+        var tokens = ArabicAnalyzer.Tokens(text);
+
+        Assert.Equal([TermOf("عبد"), TermOf("الرحمن"), TermOf("قال")], tokens.Select(static token => token.Term));
+        Assert.Equal(["وعبد", "الرحمن", "قال"], tokens.Select(token => text.Substring(token.Start, token.Length)));
     }
 
     [Theory]

@@ -11,8 +11,17 @@ namespace NewsReader.Web.Tests.Content;
 public sealed class ContentImportTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("stories");
-    private readonly InMemoryArticleStore store = new();
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("archive");
+    private readonly SqliteDatabase database;
+    private readonly ArchiveStore store;
+    private readonly ImportStatus status = new(TimeProvider.System);
     private readonly ListLogger<ContentImport> logger = new();
+
+    public ContentImportTests()
+    {
+        database = new SqliteDatabase(data.FullName);
+        store = new ArchiveStore(database);
+    }
 
     [Fact]
     public async Task Start_BadFilesBesideAGoodOne_NamesThemAndKeepsTheGoodOne()
@@ -21,6 +30,7 @@ public sealed class ContentImportTests : IDisposable
         await WriteAsync("empty.txt", string.Empty);
         await WriteAsync("one-line.txt", "عنوان وحده");
         await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "binary.txt"), [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 3, 0xFF, 0xFE, 0], Cancellation);
+        File.SetLastWriteTimeUtc(Path.Combine(folder.FullName, "binary.txt"), DateTime.UtcNow.AddHours(-1));
 
         await StartAsync(folder.FullName);
 
@@ -44,25 +54,55 @@ public sealed class ContentImportTests : IDisposable
     {
         await WriteAsync("a.txt", "عنوان أول\n\nنص الخبر الأول هنا.");
         var other = folder.CreateSubdirectory("other");
-        await File.WriteAllTextAsync(Path.Combine(other.FullName, "b.txt"), "عنوان ثان\n\nنص الخبر الثاني هنا.", Cancellation);
+        await WriteAsync("other/b.txt", "عنوان ثان\n\nنص الخبر الثاني هنا.");
 
         await StartAsync(folder.FullName, other.FullName);
 
         Assert.Equal(2, logger.Entries.Count(static entry => entry.Message.StartsWith("Imported", StringComparison.Ordinal)));
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    [Fact]
+    public async Task Start_FileThatIsSetAside_IsToldOnceAndStaysVisible()
+    {
+        await WriteAsync("empty.txt", string.Empty);
+
+        await StartAsync(folder.FullName);
+        await StartAsync(folder.FullName);
+
+        Assert.Equal("empty.txt", Assert.Single(Assert.Single(status.Folders).Last!.Problems).File);
+        Assert.Equal("empty.txt", Assert.Single(await store.ProblemsAsync(Cancellation)).Problem.File);
+    }
+
+    public void Dispose()
+    {
+        database.Dispose();
+        folder.Delete(recursive: true);
+        data.Delete(recursive: true);
+    }
 
     private static CancellationToken Cancellation => Xunit.TestContext.Current.CancellationToken;
 
-    private Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(folder.FullName, name), text, Cancellation);
+    /// <summary>Writes a file that has stood still for a while.</summary>
+    private async Task WriteAsync(string name, string text)
+    {
+        var file = Path.Combine(folder.FullName, name);
+        await File.WriteAllTextAsync(file, text, Cancellation);
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
+    }
 
-    private Task StartAsync(params string[] folders) =>
-        new ContentImport(
-            new FolderImporter(store, TimeProvider.System),
+    private async Task StartAsync(params string[] folders)
+    {
+        using var import = new ContentImport(
+            store,
+            new FolderWatch(new ArchiveImporter(store, TimeProvider.System), TimeProvider.System),
+            status,
             Options.Create(new ContentOptions { Folders = folders }),
             new AppFolder(folder.FullName),
-            logger).StartAsync(Cancellation);
+            TimeProvider.System,
+            logger);
+        await import.StartAsync(Cancellation);
+        await import.StopAsync(Cancellation);
+    }
 
     private sealed class AppFolder(string path) : IHostEnvironment
     {

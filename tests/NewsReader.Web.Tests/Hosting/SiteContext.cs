@@ -16,6 +16,8 @@ public abstract class SiteContext : IDisposable
 
     protected HttpClient Client { get; }
 
+    protected IServiceProvider Services => site.Services;
+
     protected static CancellationToken Cancellation => Xunit.TestContext.Current.CancellationToken;
 
     protected static Quote Statement => SeedStory.Article.Quotes[1];

@@ -20,6 +20,7 @@ internal sealed class SiteFactory : WebApplicationFactory<Program>
         builder.UseSetting("Site:PublicAddress", PublicAddress);
         builder.UseSetting("Content:Folders:0", "no-such-folder");
         builder.UseSetting("Cards:Folder", cards);
+        builder.UseSetting("Archive:Database", Path.Combine(cards, "archive"));
         builder.ConfigureTestServices(static services =>
         {
             var store = new FakeStore();

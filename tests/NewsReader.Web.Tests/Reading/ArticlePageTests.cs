@@ -104,7 +104,7 @@ public sealed class ArticlePageTests : PageContext
         var page = Open(story);
 
         Assert.Equal("لم نجد هذا الخبر", page.Find("h1").TextContent);
-        Assert.Equal("/", page.Find("a.way-back").GetAttribute("href"));
+        Assert.Equal(Paths.Story(Story.Id), page.Find(".ways-on a").GetAttribute("href"));
     }
 
     [Fact]

@@ -19,6 +19,18 @@ public sealed class ShareTextTests
     }
 
     [Fact]
+    public void Context_ReportOfSomebodyWithARole_NamesRoleStorySourcesAndDay()
+    {
+        var report = SeedStory.Article.Speech.Last();
+        report = report with { Speaker = report.Speaker! with { Role = "رئيس وزراء هنغاريا" } };
+
+        Assert.Equal(
+            "رئيس وزراء هنغاريا — بوتين يوضح لرئيس وزراء إيطاليا الخطوط الرئيسية لموسكو بشأن الضمانات الأمنية — "
+            + "پاکستان پوائنٹ نیوز / سبوتنيك، الثلاثاء 1 فبراير/ شباط 2022",
+            ShareText.Context(SeedStory.Article, report));
+    }
+
+    [Fact]
     public void Of_Statement_KeepsTheWordsAndTrimsOnlyTheEnds() =>
         Assert.Contains($"«{SeedStory.FirstStatement.Trim()}»", ShareText.Of(SeedStory.Article, SeedStory.Article.Quotes[0]), StringComparison.Ordinal);
 

@@ -7,6 +7,7 @@ namespace NewsReader.Web.Tests.Stories;
 internal sealed class FakeStore : IArticleStore
 {
     private readonly List<StoredArticle> articles = [];
+    private readonly List<WithdrawnStory> withdrawn = [];
 
     private IOrderedEnumerable<StoredArticle> Ordered =>
         articles.OrderByDescending(static stored => stored.Day).ThenBy(static stored => stored.Article.Id.Value, StringComparer.Ordinal);
@@ -16,8 +17,20 @@ internal sealed class FakeStore : IArticleStore
     public void Add(params Article[] stories) =>
         articles.AddRange(stories.Select(static story => new StoredArticle(story, $"{story.Id}.txt", Imported)));
 
+    public void Withdraw(ArticleId id)
+    {
+        articles.RemoveAll(stored => stored.Article.Id == id);
+        withdrawn.Add(new WithdrawnStory(id, "عنوان", Imported));
+    }
+
+    /// <summary>What every look-up by id fails with; null when none does.</summary>
+    public Exception? Refusal { get; set; }
+
     public ValueTask<StoredArticle?> FindAsync(ArticleId id, CancellationToken cancellation) =>
-        ValueTask.FromResult(articles.Find(stored => stored.Article.Id == id));
+        Refusal is null ? ValueTask.FromResult(articles.Find(stored => stored.Article.Id == id)) : ValueTask.FromException<StoredArticle?>(Refusal);
+
+    public ValueTask<WithdrawnStory?> FindWithdrawnAsync(ArticleId id, CancellationToken cancellation) =>
+        ValueTask.FromResult(withdrawn.Find(story => story.Id == id));
 
     public ValueTask<ArticlePage> LatestAsync(PageKey? after, int count, CancellationToken cancellation)
     {

@@ -35,7 +35,7 @@ internal static class CardEndpoints
     {
         var article = await store.FindArticleAsync(storyId, context.RequestAborted);
         return article is null
-            ? Results.NotFound()
+            ? await store.MissingAsync(storyId, context.RequestAborted)
             : await SendAsync(CardContent.Of(article), version, CardPaths.Story(article), studio, context);
     }
 
@@ -45,7 +45,7 @@ internal static class CardEndpoints
         var article = await store.FindArticleAsync(storyId, context.RequestAborted);
         if (article is null)
         {
-            return Results.NotFound();
+            return await store.MissingAsync(storyId, context.RequestAborted);
         }
 
         // An edit may have changed the words that the link was made for; the story still has a card.

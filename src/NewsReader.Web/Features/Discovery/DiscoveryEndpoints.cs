@@ -33,7 +33,7 @@ internal static class DiscoveryEndpoints
 
     /// <summary>Everything may be read; the lab and what Blazor needs have nothing to index.</summary>
     private static byte[] Robots(SiteAddress site) => Encoding.UTF8.GetBytes(
-        $"User-agent: *\nDisallow: {Paths.Lab}\nDisallow: /_blazor\n\nSitemap: {site.Of(DiscoveryPaths.SitemapIndex)}\nSitemap: {site.Of(DiscoveryPaths.NewsSitemap)}\n");
+        $"User-agent: *\nDisallow: {Paths.Lab}\nDisallow: /_blazor\n\nSitemap: {site.Of(DiscoveryPaths.SitemapIndex)}\n");
 
     private static IResult Answer(byte[] body, string contentType, HttpContext context)
     {

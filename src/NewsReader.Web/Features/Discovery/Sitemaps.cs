@@ -27,13 +27,18 @@ internal sealed class Sitemaps(IArticleStore store, SiteAddress site, TimeProvid
 
     private const int PageSize = 200;
 
-    /// <summary>The list of maps: one for each month that has stories, and the news.</summary>
+    /// <summary>The list of maps: the news of the last days if there are any (a map must not be empty), and one for each month that has stories.</summary>
     public async Task<byte[]> IndexAsync(CancellationToken cancellation)
     {
-        var maps = new List<string> { DiscoveryPaths.NewsSitemap };
+        var maps = new List<string>();
         PageKey? after = null;
         while ((await store.LatestAsync(after, 1, cancellation)).Articles is [var newest])
         {
+            if (maps.Count == 0 && newest.Day >= OldestNews)
+            {
+                maps.Add(DiscoveryPaths.NewsSitemap);
+            }
+
             var month = SitemapMonth.Of(newest.Day);
             maps.Add(DiscoveryPaths.Sitemap(month));
             after = month.After;
@@ -69,7 +74,7 @@ internal sealed class Sitemaps(IArticleStore store, SiteAddress site, TimeProvid
     /// <summary>The news of the last days. It may be empty.</summary>
     public async Task<byte[]> NewsAsync(CancellationToken cancellation)
     {
-        var oldest = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(-NewsDays);
+        var oldest = OldestNews;
         var stories = await FromAsync(null, story => story.Day >= oldest, MostNews, cancellation).ToListAsync(cancellation);
         return Map("news", NewsSpace, stories, (writer, story) =>
         {
@@ -83,6 +88,8 @@ internal sealed class Sitemaps(IArticleStore store, SiteAddress site, TimeProvid
             writer.WriteEndElement();
         });
     }
+
+    private DateOnly OldestNews => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(-NewsDays);
 
     private byte[] Map(string prefix, string space, List<StoredArticle> stories, Action<XmlWriter, StoredArticle> more) => XmlDocuments.Write(writer =>
     {

@@ -49,7 +49,9 @@ public sealed partial class StatementFrame(IArticleStore store, SiteAddress site
         }
         else if (Context is not null)
         {
-            Context.Response.StatusCode = StatusCodes.Status404NotFound;
+            Context.Response.StatusCode = found is null && await store.FindWithdrawnAsync(StoryId, Context.RequestAborted) is not null
+                ? StatusCodes.Status410Gone
+                : StatusCodes.Status404NotFound;
         }
     }
 }

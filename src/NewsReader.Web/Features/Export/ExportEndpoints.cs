@@ -20,7 +20,7 @@ internal static class ExportEndpoints
     {
         if (await store.FindAsync(storyId, context.RequestAborted) is not { } stored)
         {
-            return Results.NotFound();
+            return await store.MissingAsync(storyId, context.RequestAborted);
         }
 
         using var body = new MemoryStream();
@@ -36,5 +36,5 @@ internal static class ExportEndpoints
     private static async Task<IResult> TextAsync(string storyId, IArticleStore store, HttpContext context) =>
         await store.FindAsync(storyId, context.RequestAborted) is { } stored
             ? Documents.Of(Encoding.UTF8.GetBytes(stored.Article.Text), "text/plain; charset=utf-8", stored.Imported)
-            : Results.NotFound();
+            : await store.MissingAsync(storyId, context.RequestAborted);
 }

@@ -39,7 +39,7 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site, I
 
     private string Title => story!.Linked is { } quote ? LinkedWords(quote) : ShareText.Headline(Article);
 
-    private string Description => story!.Linked is null ? StorySummary.Lead(Article) : ShareText.Headline(Article);
+    private string Description => story!.Linked is { } quote ? ShareText.Context(Article, quote) : StorySummary.Lead(Article);
 
     private string Address => story!.Linked is { } quote ? Paths.Quote(Article.Id, quote.Id) : Paths.Story(Article.Id);
 
@@ -59,11 +59,6 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site, I
         if (stored is null)
         {
             story = null;
-            if (Context is not null)
-            {
-                Context.Response.StatusCode = StatusCodes.Status404NotFound;
-            }
-
             return;
         }
 

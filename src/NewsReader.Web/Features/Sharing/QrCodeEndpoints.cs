@@ -21,7 +21,7 @@ internal static class QrCodeEndpoints
         var quote = article?.FindStatement(quoteId);
         if (article is null || (quoteId is not null && quote is null))
         {
-            return Results.NotFound();
+            return await store.MissingAsync(storyId, context.RequestAborted);
         }
 
         var sharing = new StorySharing(article, site);

@@ -51,11 +51,6 @@ public sealed partial class SharePage(IArticleStore store, SiteAddress site)
         if (found is null || (QuoteName is not null && quote is null))
         {
             item = null;
-            if (Context is not null)
-            {
-                Context.Response.StatusCode = StatusCodes.Status404NotFound;
-            }
-
             return;
         }
 

@@ -37,6 +37,10 @@ internal static class ShareText
     /// <summary>Speaker, sources and day in one line.</summary>
     public static string AttributionLine(Article article, Quote quote) => string.Join("، ", Attribution(article, quote));
 
+    /// <summary>What a statement's words and speaker leave open, in one line: the speaker's role, the story, its sources and day.</summary>
+    public static string Context(Article article, Quote quote) => string.Join(
+        " — ", new[] { PlainText.Clean(quote.Speaker?.Role ?? string.Empty), Headline(article), OriginLine(article) }.Where(static part => part.Length > 0));
+
     private static IEnumerable<string> Attribution(Article article, Quote quote) =>
         [PlainText.Clean(SpeakerName.Of(quote)), .. Origin(article)];
 

@@ -6,22 +6,26 @@ using NewsReader.Articles.Model;
 
 namespace NewsReader.Archive.Tests.Importing;
 
-public sealed class FolderImporterTests : IDisposable
+/// <summary>Which files are stories, and what becomes of the others.</summary>
+public sealed class StoryFilesTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly InMemoryArticleStore store = new();
+    private readonly TemporaryFolder data = new();
+    private readonly SqliteDatabase database;
+    private readonly ArchiveStore store;
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
-    public void Dispose() => folder.Dispose();
-
-    [Fact]
-    public async Task ImportAsync_Seeds_ImportsTheStoryWithoutProblems()
+    public StoryFilesTests()
     {
-        var report = await ImportAsync(Seeds.Folder);
+        database = new SqliteDatabase(data.Path);
+        store = new ArchiveStore(database);
+    }
 
-        Assert.True(report.Imported >= 1);
-        Assert.Empty(report.Problems);
-        Assert.NotNull(await FindAsync("000_7e7eb9076ff80330.txt"));
+    public void Dispose()
+    {
+        database.Dispose();
+        folder.Dispose();
+        data.Dispose();
     }
 
     [Fact]
@@ -179,35 +183,6 @@ public sealed class FolderImporterTests : IDisposable
     }
 
     [Fact]
-    public async Task ImportAsync_FileThatGoesAwayMeanwhile_IsSetAside()
-    {
-        folder.Write("a.txt", SampleStory.Text);
-        folder.Write("b.txt", SampleStory.Text);
-        var progress = new Immediately(step => File.Delete(folder["b.txt"]));
-
-        var report = await new FolderImporter(store, time).ImportAsync(folder.Path, progress, TestContext.Current.CancellationToken);
-
-        Assert.Equal(1, report.Imported);
-        Assert.Equal(ImportReason.ChangedWhileRead, Assert.Single(report.Problems).Reason);
-    }
-
-    [Fact]
-    public async Task ImportAsync_SecondRun_LeavesUnchangedStoriesAlone()
-    {
-        folder.Write("a.txt", SampleStory.Text);
-        folder.Write("b.txt", SampleStory.Text);
-        await ImportAsync();
-        time.Advance(TimeSpan.FromHours(1));
-        folder.Write("b.txt", SampleStory.Text + "\n\nتصحيح");
-
-        var report = await ImportAsync();
-
-        Assert.Equal((1, 1), (report.Imported, report.Unchanged));
-        Assert.Equal(time.GetUtcNow(), (await FindAsync("b.txt"))!.Imported);
-        Assert.Equal(time.GetUtcNow() - TimeSpan.FromHours(1), (await FindAsync("a.txt"))!.Imported);
-    }
-
-    [Fact]
     public async Task ImportAsync_MissingFolder_IsAProblem()
     {
         var report = await ImportAsync(folder["nowhere"]);
@@ -215,42 +190,8 @@ public sealed class FolderImporterTests : IDisposable
         Assert.Equal((".", ImportReason.FolderMissing), (report.Problems.Single().File, report.Problems.Single().Reason));
     }
 
-    [Fact]
-    public async Task ImportAsync_Progress_TellsEveryFileInOrder()
-    {
-        folder.Write("b.txt", SampleStory.Text);
-        folder.Write("a.txt", string.Empty + SampleStory.Headline);
-        folder.Write("c/a.txt", SampleStory.Text);
-        var steps = new List<ImportProgress>();
-
-        await new FolderImporter(store, time).ImportAsync(folder.Path, new Immediately(steps.Add), TestContext.Current.CancellationToken);
-
-        Assert.Equal([new(1, 3, "a.txt"), new(2, 3, "b.txt"), new(3, 3, "c/a.txt")], steps);
-    }
-
-    [Fact]
-    public async Task ImportAsync_Cancelled_StopsAndKeepsWhatIsStored()
-    {
-        folder.Write("a.txt", SampleStory.Text);
-        folder.Write("b.txt", SampleStory.Text);
-        using var cancellation = new CancellationTokenSource();
-        var progress = new Immediately(step => cancellation.Cancel());
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => new FolderImporter(store, time).ImportAsync(folder.Path, progress, cancellation.Token));
-
-        Assert.NotNull(await FindAsync("a.txt"));
-        Assert.Null(await FindAsync("b.txt"));
-    }
-
     private Task<ImportReport> ImportAsync(string? path = null) =>
-        new FolderImporter(store, time).ImportAsync(path ?? folder.Path, progress: null, TestContext.Current.CancellationToken);
+        new ArchiveImporter(store, time).ImportAsync(path ?? folder.Path, options: null, progress: null, TestContext.Current.CancellationToken);
 
     private ValueTask<StoredArticle?> FindAsync(string file) => store.FindAsync(ArticleId.FromName(file), TestContext.Current.CancellationToken);
-
-    /// <summary>Tells at once, on the same thread.</summary>
-    private sealed class Immediately(Action<ImportProgress> report) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => report(value);
-    }
 }

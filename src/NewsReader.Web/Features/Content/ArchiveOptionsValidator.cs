@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace NewsReader.Web.Features.Content;
+
+[OptionsValidator]
+internal sealed partial class ArchiveOptionsValidator : IValidateOptions<ArchiveOptions>;

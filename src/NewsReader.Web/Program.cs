@@ -3,6 +3,7 @@ using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Content;
 using NewsReader.Web.Features.Discovery;
 using NewsReader.Web.Features.Embedding;
+using NewsReader.Web.Features.Explorer;
 using NewsReader.Web.Features.Export;
 using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
@@ -24,7 +25,8 @@ builder.Services
     .AddCards()
     .AddFeeds()
     .AddDiscovery()
-    .AddLab();
+    .AddLab()
+    .AddExplorer();
 
 var app = builder.Build();
 app.UseDelivery();
@@ -39,6 +41,7 @@ app.MapManifest();
 app.MapReadableAddresses();
 app.MapQrCodes();
 app.MapLab();
+app.MapExplorer();
 try
 {
     app.Run();

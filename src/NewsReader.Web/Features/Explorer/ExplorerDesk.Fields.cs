@@ -8,7 +8,7 @@ public sealed partial class ExplorerDesk
 {
     private Task ShowStatementsAsync() => ApplyAsync(filter with { List = ExplorerList.Statements });
 
-    private Task ShowStoriesAsync() => ApplyAsync(filter with { List = ExplorerList.Stories });
+    private Task ShowStoriesAsync() => ApplyAsync(filter.OfStories());
 
     private Task FindWordsAsync(string? words) => ApplyAsync(filter with { Words = ExplorerFilter.Cut(words) });
 

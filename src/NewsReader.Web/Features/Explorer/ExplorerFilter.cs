@@ -78,9 +78,8 @@ public sealed record ExplorerFilter
     public static ExplorerFilter Read(string? query)
     {
         var values = QueryHelpers.ParseQuery(query);
-        return new ExplorerFilter
+        var filter = new ExplorerFilter
         {
-            List = Value(ExplorerKeys.List) == ExplorerKeys.Stories ? ExplorerList.Stories : ExplorerList.Statements,
             Words = Text(ExplorerKeys.Words),
             SpeakerWords = Text(ExplorerKeys.SpeakerWords),
             RoleWords = Text(ExplorerKeys.RoleWords),
@@ -91,10 +90,15 @@ public sealed record ExplorerFilter
             Mode = ExplorerKeys.ReadMode(Value(ExplorerKeys.Mode)),
             Kind = ExplorerKeys.ReadKind(Value(ExplorerKeys.Kind)),
         };
+        return Value(ExplorerKeys.List) == ExplorerKeys.Stories ? filter.OfStories() : filter;
 
         string? Value(string key) => values.TryGetValue(key, out var given) && given.Count > 0 ? given[0] : null;
         string Text(string key) => Cut(Value(key));
     }
+
+    /// <summary>The same filter for stories; what only statements have is dropped.</summary>
+    internal ExplorerFilter OfStories() =>
+        this with { List = ExplorerList.Stories, SpeakerWords = string.Empty, RoleWords = string.Empty, Mode = null, Kind = null };
 
     /// <summary>What a field holds, as far as the archive reads it; blanks alone are nothing.</summary>
     public static string Cut(string? text) =>

@@ -24,7 +24,7 @@ internal static class ExplorerLimits
     public const int RowText = 260;
 
     /// <summary>Pixels of a row until the table has measured its own.</summary>
-    public const float RowHeight = 136;
+    public const float RowHeight = 126;
 
     /// <summary>Months that are shown one by one; a longer time is shown by year.</summary>
     public const int Months = 24;

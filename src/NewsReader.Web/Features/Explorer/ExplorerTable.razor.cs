@@ -37,7 +37,7 @@ public sealed partial class ExplorerTable(IScrollManager scrolling)
     private string TableClass => IsOfStatements ? "of-statements" : "of-stories";
 
     private ImmutableArray<string> Columns => IsOfStatements
-        ? [ExplorerText.WhatWasSaid, ExplorerText.Speaker, ExplorerText.Source, ExplorerText.Day, ExplorerText.Mode]
+        ? [ExplorerText.WhatWasSaid, ExplorerText.Speaker, ExplorerText.Source, ExplorerText.Day]
         : [ExplorerText.Story, ExplorerText.Source, ExplorerText.Day, ExplorerText.StatementCount];
 
     /// <summary>With the row of heads; -1 says that nobody knows.</summary>

@@ -46,7 +46,8 @@ internal static class MarkedText
         var start = whole.Start;
         if (first.End - whole.Start > longest)
         {
-            var blank = text.IndexOf(' ', first.Start - Before, Before);
+            var from = Math.Max(whole.Start, first.Start - Before);
+            var blank = text.IndexOf(' ', from, first.Start - from);
             start = blank < 0 ? first.Start : blank + 1;
         }
 
@@ -55,6 +56,7 @@ internal static class MarkedText
             return TextSpan.FromBounds(start, whole.End);
         }
 
+        // A single word may be longer than what is kept.
         var last = text.LastIndexOf(' ', start + longest, longest);
         return TextSpan.FromBounds(start, last < first.End ? Math.Max(start + longest, first.End) : last);
     }

@@ -36,7 +36,7 @@ public sealed partial class ArchiveStore
             return new StoryCounts(ByMonth(days), HitCount.Of(days.Sum(static day => (long)day.Stories)));
         }
 
-        var range = new IndexRange("words", database.Write(query, "words"), From(request.From), Until(request.To));
+        var range = new IndexRange("words", query, database.Write(query, "words"), From(request.From), Until(request.To));
         var places = database.Newest(session, range, long.MaxValue, HitCount.Limit + 1).Places;
         return new StoryCounts(
             ByMonth(places.Take(HitCount.Limit).Select(static place => new DayEntry(Place.DayOf(place), 1))),

@@ -10,6 +10,9 @@ internal static class Paths
 
     public const string Lab = "/lab";
 
+    /// <summary>What the import took and what it set aside.</summary>
+    public const string Import = "/import";
+
     /// <summary>The reader's settings and the keyboard shortcuts.</summary>
     public const string Settings = "/settings";
 

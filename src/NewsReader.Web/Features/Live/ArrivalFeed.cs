@@ -4,7 +4,6 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using NewsReader.Archive.Storage;
-using NewsReader.Web.Hosting;
 using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Features.Live;
@@ -30,12 +29,11 @@ internal sealed class ArrivalFeed : IDisposable
     private ImmutableArray<ChannelWriter<bool>> pages = [];
     private long stored;
 
-    public ArrivalFeed(ArchiveStore store, PageCache cache, TimeProvider time)
+    public ArrivalFeed(ArchiveStore store, TimeProvider time)
     {
         this.time = time;
         subscription = store.Arrivals.Subscribe(arrival =>
         {
-            cache.Forget(arrival);
             if (!arrival.Stored.IsEmpty)
             {
                 Interlocked.Add(ref stored, arrival.Stored.Length);

@@ -14,7 +14,7 @@ internal static class LiveEndpoints
 
     public static void MapLive(this WebApplication app)
     {
-        // From the first story on, also when nobody listens: it forgets the kept pages.
+        // Counts from the first story on, also when nobody listens yet.
         app.Services.GetRequiredService<ArrivalFeed>();
         app.MapGet(LivePaths.Arrivals, static (ArrivalFeed feed, HttpContext context, IHostApplicationLifetime app) =>
         {

@@ -8,6 +8,7 @@ using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
 using NewsReader.Web.Features.Offline;
 using NewsReader.Web.Features.Reading;
+using NewsReader.Web.Features.Searching;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
 using NewsReader.Web.Localization;
@@ -38,6 +39,7 @@ app.MapDiscovery();
 app.MapManifest();
 app.MapReadableAddresses();
 app.MapQrCodes();
+app.MapSearch();
 app.MapLab();
 try
 {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using NewsReader.Archive.Storage;
 using NewsReader.Web.Features.Latest;
+using NewsReader.Web.Features.Searching;
 using NewsReader.Web.Hosting;
 using NewsReader.Web.Localization;
 
@@ -33,6 +34,8 @@ public sealed partial class SourcePage(ArchiveStore store)
     private string Path => Paths.Source(source!.Id);
 
     private string Address => Paths.After(Path, after?.ToString());
+
+    private string Feed => new SearchQuestion { Source = source!.Id.Value }.ToQuery();
 
     private string Count => Counted.Stories(source!.Stories);
 

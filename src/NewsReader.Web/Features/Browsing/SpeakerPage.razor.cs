@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using NewsReader.Archive.Storage;
 using NewsReader.Web.Features.Latest;
+using NewsReader.Web.Features.Searching;
 using NewsReader.Web.Hosting;
 using NewsReader.Web.Localization;
 
@@ -34,6 +35,8 @@ public sealed partial class SpeakerPage(ArchiveStore store)
     private string Path => Paths.Speaker(speaker!.Id);
 
     private string Address => Paths.After(Path, after?.ToString());
+
+    private string Feed => new SearchQuestion { Speaker = speaker!.Id.Value }.ToQuery();
 
     private string Count => Counted.Statements(speaker!.Statements);
 

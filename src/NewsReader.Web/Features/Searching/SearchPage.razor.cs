@@ -68,6 +68,8 @@ public sealed partial class SearchPage(ArchiveStore store)
 
     private string WithoutOptions => new SearchQuestion { Words = question.Words }.ToPath();
 
+    private string Feed => (question with { After = null, ByRelevance = false }).ToQuery();
+
     private string? First => question.After is null ? null : (question with { After = null }).ToPath();
 
     private string? Next => result.Next is { } next ? (question with { After = next }).ToPath() : null;

@@ -6,11 +6,12 @@ using NewsReader.Web.Features.Embedding;
 using NewsReader.Web.Features.Export;
 using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
+using NewsReader.Web.Features.Live;
 using NewsReader.Web.Features.Offline;
 using NewsReader.Web.Features.Reading;
-using NewsReader.Web.Features.Searching;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
+using NewsReader.Web.Hosting.Nodes;
 using NewsReader.Web.Localization;
 
 InterfaceLanguage.MakeArabicTheDefault();
@@ -20,14 +21,17 @@ builder.Services
     .AddPages()
     .AddDelivery()
     .AddSite()
+    .AddNodes(builder.Configuration)
     .AddContent()
     .AddReading()
     .AddCards()
     .AddFeeds()
     .AddDiscovery()
+    .AddLive()
     .AddLab();
 
 var app = builder.Build();
+app.UseNodes();
 app.UseDelivery();
 app.UseFaultPages();
 app.MapPages();
@@ -37,10 +41,11 @@ app.MapExport();
 app.MapFeeds();
 app.MapDiscovery();
 app.MapManifest();
+app.MapLive();
 app.MapReadableAddresses();
 app.MapQrCodes();
-app.MapSearch();
 app.MapLab();
+app.MapNodes();
 try
 {
     app.Run();

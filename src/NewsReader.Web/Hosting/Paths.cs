@@ -24,11 +24,6 @@ internal static class Paths
     /// <summary>The element that holds a page's own content; the skip link leads there.</summary>
     public const string ContentElement = "content";
 
-    public const string Search = "/search";
-
-    /// <summary>What a search box proposes while it is typed into; see OpenSearch's suggestions.</summary>
-    public const string SearchSuggestions = "/search/suggestions";
-
     public static string Older(PageKey after) => After(Latest, after.ToString());
 
     /// <summary>The page of a list that begins behind a key; the first page when there is none.</summary>

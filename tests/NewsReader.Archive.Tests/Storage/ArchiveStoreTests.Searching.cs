@@ -16,6 +16,18 @@ public abstract partial class ArchiveStoreTests
     [InlineData("مزارع -قطار", true)]
     [InlineData("مزارع -\"طويلة الأجل\"", false)]
     [InlineData("طائرة", false)]
+    [InlineData("طائرة OR ضمانات", true)]
+    [InlineData("طائرة أو ضمانات", true)]
+    [InlineData("طائرة | قطار | \"ضمانات طويلة\"", true)]
+    [InlineData("طائرة OR \"طويلة ضمانات\"", false)]
+    [InlineData("مزارع طائرة OR قطار", false)]
+    [InlineData("مزارع طائرة OR ضمانات", true)]
+    [InlineData("مزارع طائرة OR ضمانات -الأجل", false)]
+    [InlineData("طائرة OR -ضمانات", false)]
+    [InlineData("ضمانات OR", true)]
+    [InlineData("| ضمانات |", true)]
+    [InlineData("(ضمانات OR طائرة) (مزارع)", true)]
+    [InlineData("\"ضمانات أو طائرة\"", false)]
     public async Task SearchAsync_Words_FindsTheStoryOrNot(string words, bool found)
     {
         await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), SampleStory.WithQuotes), Cancellation);
@@ -165,12 +177,24 @@ public abstract partial class ArchiveStoreTests
     }
 
     [Fact]
+    public async Task SearchAsync_OneOfTwo_MarksWhateverIsThere()
+    {
+        await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), "خبر أول\n\nوصل القطار إلى المحطة.\n"), Cancellation);
+        await Store.SaveAsync(Story("b.txt", new DateOnly(2026, 1, 2), "خبر ثان\n\nهبطت الطائرة في المطار.\n"), Cancellation);
+
+        var result = await SearchAsync("قطار أو طائرة");
+
+        Assert.Equal(["الطائرة", "القطار"], result.Hits.Select(static hit => Assert.Single(hit.Snippet.Marks).In(hit.Snippet.Text)));
+    }
+
+    [Fact]
     public async Task SearchAsync_SlipOfTheFinger_SuggestsTheLikelierWord()
     {
         await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), SampleStory.WithQuotes), Cancellation);
 
         Assert.Equal("للمزارعين ضمانات", (await SearchAsync("للمزارغين ضمانات")).DidYouMean);
         Assert.Null((await SearchAsync("للمزارعين")).DidYouMean);
+        Assert.Equal("طائرة OR للمزارعين", (await SearchAsync("طائرة OR للمزارغين")).DidYouMean);
     }
 
     [Fact]

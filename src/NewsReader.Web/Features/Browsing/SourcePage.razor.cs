@@ -35,7 +35,7 @@ public sealed partial class SourcePage(ArchiveStore store)
 
     private string Address => Paths.After(Path, after?.ToString());
 
-    private string Feed => new SearchQuestion { Source = source!.Id.Value }.ToQuery();
+    private string Feed => new SearchInput { Source = source!.Id }.Query();
 
     private string Count => Counted.Stories(source!.Stories);
 

@@ -36,7 +36,7 @@ public sealed partial class SpeakerPage(ArchiveStore store)
 
     private string Address => Paths.After(Path, after?.ToString());
 
-    private string Feed => new SearchQuestion { Speaker = speaker!.Id.Value }.ToQuery();
+    private string Feed => new SearchInput { Speaker = speaker!.Id }.Query();
 
     private string Count => Counted.Statements(speaker!.Statements);
 

@@ -3,7 +3,7 @@ using NewsReader.Web.Hosting;
 
 namespace NewsReader.Web.Features.Feeds;
 
-/// <summary>Feeds of the latest stories, and of those that a search finds: <c>/feed.atom?source=…</c>.</summary>
+/// <summary>Feeds of the latest stories, and of those that a search finds: <c>/feed.atom?q=…</c>, <c>/feed.atom?source=…</c>.</summary>
 internal static class FeedEndpoints
 {
     private const string ForAWhile = "public, max-age=300";

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Components;
-using NewsReader.Web.Features.Searching;
 
 namespace NewsReader.Web.Features.Feeds;
 
 /// <summary>Names the feeds of a page in its head.</summary>
 public sealed partial class FeedLinks
 {
-    /// <summary>The query that the page and its feeds have in common, with its question mark; see <see cref="SearchQuestion.ToQuery"/>.</summary>
+    /// <summary>The query that the page and its feeds have in common, with its question mark.</summary>
     [Parameter, EditorRequired]
     public required string Query { get; set; }
 

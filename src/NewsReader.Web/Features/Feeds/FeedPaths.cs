@@ -10,5 +10,5 @@ internal static class FeedPaths
     public const string Json = "/feed.json";
 
     /// <summary>A feed of some stories: one of the addresses above, with what they have in common.</summary>
-    public static string Of(string format, FeedSelection selection) => format + selection.Question.ToQuery();
+    public static string Of(string format, FeedSelection selection) => format + selection.Query();
 }

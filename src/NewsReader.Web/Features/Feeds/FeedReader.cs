@@ -24,7 +24,7 @@ internal sealed class FeedReader(IArticleStore store, ArchiveStore archive, Site
 
     private const int PageSize = 100;
 
-    /// <summary>How many of the latest stories are looked through for a speaker whose name alone doesn't tell who it is.</summary>
+    /// <summary>How many of the latest stories are looked through for a name.</summary>
     private const int LookedThrough = 1000;
 
     /// <summary>Hits that are asked for: several statements may be of one story.</summary>
@@ -32,29 +32,28 @@ internal sealed class FeedReader(IArticleStore store, ArchiveStore archive, Site
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The feed; null when the archive knows no such source or speaker, or there is nothing to search for.</summary>
+    /// <summary>The feed; null when it asks for what the archive doesn't have.</summary>
     /// <param name="selection">Which stories it has.</param>
     /// <param name="format">Its path without a query.</param>
     /// <param name="cancellation">Stops the look-up.</param>
     public async Task<Feed?> ReadAsync(FeedSelection selection, string format, CancellationToken cancellation)
     {
-        if (await NamedAsync(selection.Question, cancellation) is var (source, speaker) && source is null && speaker is null && selection.IsNamesOnly)
-        {
-            return await LatestAsync(selection, format, cancellation);
-        }
-
-        if ((source is null && selection.Question.Source.Length > 0) || (speaker is null && selection.Question.Speaker.Length > 0))
-        {
-            return null;
-        }
-
-        var result = await archive.SearchAsync(selection.Question.ToRequest(source?.Id, speaker?.Id, Searched), cancellation);
-        var stories = result.Hits.Select(static hit => hit.Story).DistinctBy(static story => story.Article.Id).Take(Most);
-        return result.Reason is null ? FeedOf(selection, format, TitleOf(selection.Question, source?.Name, speaker?.Name), PageOf(selection.Question, source, speaker), [.. stories]) : null;
+        var (title, page, stories) = selection.IsEverything || selection.HasNames
+            ? await LatestAsync(selection, cancellation)
+            : await FoundAsync(selection.Search, cancellation);
+        return title is null
+            ? null
+            : new Feed(
+                Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, title),
+                FeedsText.Description,
+                site.Of(page),
+                site.Of(FeedPaths.Of(format, selection)),
+                stories.Select(static story => story.Imported).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
+                [.. stories.Select(Entry)]);
     }
 
-    /// <summary>The feed of the latest stories, or of those among them whose source or speaker has the name of the selection; null when none has.</summary>
-    private async Task<Feed?> LatestAsync(FeedSelection selection, string format, CancellationToken cancellation)
+    /// <summary>The latest stories, or those among them whose source or speaker has the name of the selection.</summary>
+    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> LatestAsync(FeedSelection selection, CancellationToken cancellation)
     {
         var found = ImmutableArray.CreateBuilder<StoredArticle>();
         PageKey? after = null;
@@ -69,23 +68,27 @@ internal sealed class FeedReader(IArticleStore store, ArchiveStore archive, Site
             }
         }
 
-        var (source, speaker) = (selection.Question.Source, selection.Question.Speaker);
-        return found.Count == 0 && !selection.IsEverything
-            ? null
-            : FeedOf(selection, format, TitleOf(selection.Question, source, speaker), Paths.Latest, found.ToImmutable());
+        var isUnknown = found.Count == 0 && !selection.IsEverything;
+        return (isUnknown ? null : TitleOf(string.Empty, selection.Source, selection.Speaker), Paths.Latest, found.ToImmutable());
     }
 
-    private async Task<(SourceEntry? Source, SpeakerEntry? Speaker)> NamedAsync(SearchQuestion question, CancellationToken cancellation) => (
-        question.Source.Length > 0 ? await archive.FindSourceByAsync(question.Source, cancellation) : null,
-        question.Speaker.Length > 0 ? await archive.FindSpeakerByAsync(question.Speaker, cancellation) : null);
-
-    private Feed FeedOf(FeedSelection selection, string format, string title, string page, ImmutableArray<StoredArticle> stories) => new(
-        Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, title),
-        FeedsText.Description,
-        site.Of(page),
-        site.Of(FeedPaths.Of(format, selection)),
-        stories.Select(static story => story.Imported).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
-        [.. stories.Select(Entry)]);
+    /// <summary>The latest stories that a search finds.</summary>
+    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> FoundAsync(SearchInput search, CancellationToken cancellation)
+    {
+        var source = search.Source is { } sourceId ? await archive.FindSourceAsync(sourceId, cancellation) : null;
+        var speaker = search.Speaker is { } speakerId ? await archive.FindSpeakerAsync(speakerId, cancellation) : null;
+        var found = await Findings.OfAsync(search, Searched, archive, cancellation);
+        var page = search switch
+        {
+            { Source: { } only } when search == new SearchInput { Source = only } => Paths.Source(only),
+            { Speaker: { } only } when search == new SearchInput { Speaker = only } => Paths.Speaker(only),
+            _ => search.Address(),
+        };
+        return (
+            found.Reason is null ? TitleOf($"{search.Words} {search.Who}", source?.Name, speaker?.Name) : null,
+            page,
+            [.. found.Hits.Select(static hit => hit.Story).DistinctBy(static story => story.Article.Id).Take(Most)]);
+    }
 
     private FeedEntry Entry(StoredArticle stored)
     {
@@ -118,25 +121,14 @@ internal sealed class FeedReader(IArticleStore store, ArchiveStore archive, Site
         return html.Append("</div>").ToString();
     }
 
-    private static string TitleOf(SearchQuestion question, string? source, string? speaker)
+    private static string TitleOf(string words, string? source, string? speaker)
     {
         var parts = new[]
         {
-            PlainText.Clean(question.Words),
+            PlainText.Clean(words),
             PlainText.Clean(source ?? string.Empty),
             string.IsNullOrEmpty(speaker) ? string.Empty : Words.Fill(FeedsText.SpeakerTitle, PlainText.Clean(speaker)),
         };
         return string.Join("، ", parts.Where(static part => part.Length > 0)) is { Length: > 0 } title ? title : FeedsText.LatestTitle;
-    }
-
-    /// <summary>The page of the same stories.</summary>
-    private static string PageOf(SearchQuestion question, SourceEntry? source, SpeakerEntry? speaker)
-    {
-        if (source is not null && question == new SearchQuestion { Source = question.Source })
-        {
-            return Paths.Source(source.Id);
-        }
-
-        return speaker is not null && question == new SearchQuestion { Speaker = question.Speaker } ? Paths.Speaker(speaker.Id) : question.ToPath();
     }
 }

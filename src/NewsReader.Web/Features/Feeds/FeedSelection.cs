@@ -4,27 +4,41 @@ using NewsReader.Web.Features.Searching;
 
 namespace NewsReader.Web.Features.Feeds;
 
-/// <summary>Which stories a feed has: those that a search finds, of which a source or speaker alone is one. An empty question asks for nothing.</summary>
-/// <param name="Question">What is searched for. A source or speaker is an id, or a name as the page writes it.</param>
-internal sealed record FeedSelection(SearchQuestion Question)
+/// <summary>Which stories a feed has: those that a search finds. A search without anything finds all.</summary>
+/// <param name="Search">The search. A source's or speaker's page is one too.</param>
+/// <param name="Source">A source as the story's dateline names it, where the address has a name and no id; or null.</param>
+/// <param name="Speaker">A speaker as the story's page names him, where the address has a name and no id; or null.</param>
+internal sealed record FeedSelection(SearchInput Search, string? Source, string? Speaker)
 {
-    /// <summary>The selection of a feed's address; a feed has no pages.</summary>
-    public static FeedSelection Of(IQueryCollection query) =>
-        new(SearchQuestion.Of(query) with { After = null, ByRelevance = false });
+    private const int LongestName = 200;
 
-    /// <summary>The stories of a source, by its id or name.</summary>
-    public static FeedSelection OfSource(string source) => new(new SearchQuestion { Source = source });
+    /// <summary>The selection of a feed's address; a feed has the latest, and no pages.</summary>
+    public static FeedSelection Of(IQueryCollection query)
+    {
+        var search = SearchInput.Of(query) with { After = null, ByRelevance = false, IsTyping = false };
+        return new FeedSelection(
+            search,
+            search.Source is null ? Name(query[SearchPaths.Source]) : null,
+            search.Speaker is null ? Name(query[SearchPaths.Speaker]) : null);
+    }
 
-    /// <summary>The stories in which somebody speaks, by the speaker's id or name.</summary>
-    public static FeedSelection OfSpeaker(string speaker) => new(new SearchQuestion { Speaker = speaker });
+    public bool IsEverything => Search.IsEmpty && !HasNames;
 
-    public bool IsEverything => Question.IsEmpty;
+    public bool HasNames => Source is not null || Speaker is not null;
 
-    /// <summary>Whether the selection is a source or speaker and nothing else.</summary>
-    public bool IsNamesOnly => Question == new SearchQuestion { Source = Question.Source, Speaker = Question.Speaker };
+    /// <summary>The query that reads as this, with its question mark.</summary>
+    public string Query()
+    {
+        var query = new QueryString(Search.Query());
+        query = Source is null ? query : query.Add(SearchPaths.Source, Source);
+        return (Speaker is null ? query : query.Add(SearchPaths.Speaker, Speaker)).ToString();
+    }
 
     /// <summary>Whether a story has the source and the speaker of these names.</summary>
     public bool Has(Article article) =>
-        (Question.Source.Length == 0 || (article.Dateline?.Sources.Any(source => source.Name == Question.Source) ?? false))
-        && (Question.Speaker.Length == 0 || article.Speech.Any(quote => SpeakerName.Of(quote) == Question.Speaker));
+        (Source is null || (article.Dateline?.Sources.Any(source => source.Name == Source) ?? false))
+        && (Speaker is null || article.Speech.Any(quote => SpeakerName.Of(quote) == Speaker));
+
+    private static string? Name(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null : value.Trim() is var name && name.Length > LongestName ? name[..LongestName] : name;
 }

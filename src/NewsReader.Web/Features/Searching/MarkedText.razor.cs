@@ -4,30 +4,37 @@ using NewsReader.Articles.Model;
 
 namespace NewsReader.Web.Features.Searching;
 
-/// <summary>Text with found words marked, and not one blank more or less than it has.</summary>
+/// <summary>A piece of a story with the found words marked.</summary>
 public sealed partial class MarkedText
 {
-    /// <summary>The text.</summary>
+    /// <summary>The piece, verbatim.</summary>
     [Parameter, EditorRequired]
     public required string Text { get; set; }
 
-    /// <summary>The words to mark, in order and apart from each other.</summary>
+    /// <summary>The found words as spans of the piece, in order.</summary>
     [Parameter, EditorRequired]
     public required ImmutableArray<TextSpan> Marks { get; set; }
 
-    private IEnumerable<(string Words, bool IsMarked)> Pieces
+    private IEnumerable<(string Words, bool IsMarked)> Parts
     {
         get
         {
             var at = 0;
             foreach (var mark in Marks)
             {
-                yield return (Text[at..mark.Start], false);
-                yield return (Text[mark.Start..mark.End], true);
+                if (mark.Start > at)
+                {
+                    yield return (Text[at..mark.Start], false);
+                }
+
+                yield return (mark.In(Text), true);
                 at = mark.End;
             }
 
-            yield return (Text[at..], false);
+            if (at < Text.Length)
+            {
+                yield return (Text[at..], false);
+            }
         }
     }
 }

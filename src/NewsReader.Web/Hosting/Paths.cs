@@ -18,6 +18,9 @@ internal static class Paths
     /// <summary>The calendar of the newest month.</summary>
     public const string Days = "/days";
 
+    /// <summary>What the import took and what it set aside.</summary>
+    public const string Import = "/import";
+
     /// <summary>The reader's settings and the keyboard shortcuts.</summary>
     public const string Settings = "/settings";
 

@@ -16,7 +16,7 @@ public sealed class BrowsingTests : IDisposable
     private static readonly string Salma = Paths.Speaker(ArchiveStore.IdOf(new Speaker("سلمى حداد", null, SpeakerKind.Person, Resolution.Explicit, null))!.Value);
 
     private readonly Newsroom newsroom = new(
-        ("bridge.txt", "افتتاح جسر جديد\n\nبيروت 3 مارس 2024 (وكالة الأرز) - قالت المهندسة سلمى حداد إن الجسر متين.\n\nوأضافت \"سنفتح الطريق غدا\"."),
+        ("bridge.txt", "افتتاح جسر جديد\n\nبيروت 3 مارس 2024 (وكالة الأرز) - قالت المهندسة سلمى حداد \"الجسر متين ويتسع للحافلات\".\n\nوأضافت \"سنفتح الطريق غدا\"."),
         ("school.txt", "المدرسة تفتح أبوابها\n\nعمّان 4 مارس 2024 (وكالة النخيل) - قال المدير خالد عمر \"المدرسة جاهزة للطلاب\"."),
         ("river.txt", "النهر يفيض\n\nبيروت 30 أبريل 2024 (وكالة الأرز) - فاض النهر قرب الجسر القديم، وقالت المهندسة سلمى حداد \"الجسر آمن ولن نغلقه أمام الناس\"."));
 
@@ -75,7 +75,7 @@ public sealed class BrowsingTests : IDisposable
         Assert.StartsWith("سلمى حداد", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["النهر يفيض", "افتتاح جسر جديد"], page.QuerySelectorAll(".said-in h2").Select(static title => title.TextContent));
         var said = page.QuerySelectorAll(".said-in")[1].QuerySelectorAll("blockquote a");
-        Assert.Equal(["الجسر متين", "«سنفتح الطريق غدا»"], said.Select(static words => words.TextContent));
+        Assert.Equal(["«الجسر متين ويتسع للحافلات»", "«سنفتح الطريق غدا»"], said.Select(static words => words.TextContent));
         Assert.All(said, static words => Assert.Matches("^/a/[^/]+/[^/#]+#q-", words.GetAttribute("href")));
     }
 
@@ -128,7 +128,6 @@ public sealed class BrowsingTests : IDisposable
     [InlineData("/days/٢٠٢٤-٠٣")]
     [InlineData("/s/zzzzzzzzzz")]
     [InlineData("/p/zzzzzzzzzz")]
-    [InlineData("/p/%00")]
     [InlineData("/s/' or 1=1")]
     public async Task Get_NothingOfThatName_IsNotFound(string path)
     {
@@ -183,6 +182,17 @@ public sealed class BrowsingTests : IDisposable
         {
             Assert.NotEmpty(Parse(await reader.GetStringAsync(path, Cancellation)).QuerySelector(".latest > p")!.TextContent);
         }
+    }
+
+    [Fact]
+    public async Task Sitemap_Always_HasThePagesOfSourcesSpeakersAndDays()
+    {
+        Assert.Contains("/sitemap-pages.xml", await client.GetStringAsync("/sitemap.xml", Cancellation), StringComparison.Ordinal);
+
+        var map = await client.GetStringAsync("/sitemap-pages.xml", Cancellation);
+
+        Assert.All([Paths.Sources, Paths.Speakers, Paths.Days, Cedar, Salma, "/days/2024-03", "/days/2024-03-03"], path =>
+            Assert.Contains($"<loc>{SiteFactory.PublicAddress}{path}</loc>", map, StringComparison.Ordinal));
     }
 
     [Theory]

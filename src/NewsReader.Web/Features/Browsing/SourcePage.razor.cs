@@ -50,6 +50,12 @@ public sealed partial class SourcePage(ArchiveStore store)
         {
             after = PageKey.TryParse(After, out var key) ? key : null;
             page = await store.BySourceAsync(source.Id, after, LatestPage.PageSize, cancellation);
+            if (after is not null && page.Articles.IsEmpty)
+            {
+                // The key lies behind the end of the list.
+                after = null;
+                page = await store.BySourceAsync(source.Id, after, LatestPage.PageSize, cancellation);
+            }
         }
     }
 }

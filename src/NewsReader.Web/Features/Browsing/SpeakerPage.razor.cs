@@ -59,6 +59,12 @@ public sealed partial class SpeakerPage(ArchiveStore store)
         {
             after = ListKey.TryParse(After, out var key) ? key : null;
             page = await store.BySpeakerAsync(speaker.Id, after, PageSize, cancellation);
+            if (after is not null && page.Statements.IsEmpty)
+            {
+                // The key lies behind the end of the list.
+                after = null;
+                page = await store.BySpeakerAsync(speaker.Id, after, PageSize, cancellation);
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
 using NewsReader.Web.Components;
 using NewsReader.Web.Features.Cards;
@@ -12,15 +11,13 @@ using NewsReader.Web.Localization;
 namespace NewsReader.Web.Features.Reading;
 
 /// <summary>One story; when a statement's link is opened, that statement is marked at its place.</summary>
-public sealed partial class ArticlePage(IArticleStore store, SiteAddress site, IServiceProvider services)
+public sealed partial class ArticlePage(SiteAddress site, IServiceProvider services)
 {
     // The desk is no public type, so it can't stand in the constructor of a public component.
     private readonly StoryDesk desk = services.GetRequiredService<StoryDesk>();
 
     private StoryView? story;
     private ComposedStory composed = null!;
-    private StoredArticle? newer;
-    private StoredArticle? older;
     private bool quoteIsMissing;
 
     /// <summary>The story's id, as it stands in the address.</summary>
@@ -55,19 +52,17 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site, I
     protected override async Task OnParametersSetAsync()
     {
         var cancellation = Context?.RequestAborted ?? CancellationToken.None;
-        var stored = await store.FindAsync(StoryId, cancellation);
-        if (stored is null)
+        if (await desk.FindAsync(StoryId, cancellation) is not { } found)
         {
             story = null;
             return;
         }
 
-        var article = stored.Article;
+        composed = found;
+        var article = composed.Stored.Article;
         var linked = article.FindStatement(QuoteName);
         quoteIsMissing = QuoteName is not null && linked is null;
-        composed = await desk.ComposeAsync(stored, cancellation);
-        (newer, older) = await store.NeighboursAsync(stored, cancellation);
-        story = new StoryView(article, composed.Layout, Page: string.Empty, linked, new StorySharing(article, site));
+        story = new StoryView(article, composed.Layout, Page: string.Empty, linked, composed.Sharing);
     }
 
     private string LinkedWords(Quote quote) => Words.Fill(ReadingText.StatementDescription, SpeakerName.Of(quote), Excerpt.Of(Article, quote));

@@ -3,13 +3,16 @@ using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Content;
 using NewsReader.Web.Features.Discovery;
 using NewsReader.Web.Features.Embedding;
+using NewsReader.Web.Features.Explorer;
 using NewsReader.Web.Features.Export;
 using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
+using NewsReader.Web.Features.Live;
 using NewsReader.Web.Features.Offline;
 using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
+using NewsReader.Web.Hosting.Nodes;
 using NewsReader.Web.Localization;
 
 InterfaceLanguage.MakeArabicTheDefault();
@@ -19,14 +22,18 @@ builder.Services
     .AddPages()
     .AddDelivery()
     .AddSite()
+    .AddNodes(builder.Configuration)
     .AddContent()
     .AddReading()
     .AddCards()
     .AddFeeds()
     .AddDiscovery()
-    .AddLab();
+    .AddLive()
+    .AddLab()
+    .AddExplorer();
 
 var app = builder.Build();
+app.UseNodes();
 app.UseDelivery();
 app.UseFaultPages();
 app.MapPages();
@@ -36,9 +43,12 @@ app.MapExport();
 app.MapFeeds();
 app.MapDiscovery();
 app.MapManifest();
+app.MapLive();
 app.MapReadableAddresses();
 app.MapQrCodes();
 app.MapLab();
+app.MapExplorer();
+app.MapNodes();
 try
 {
     app.Run();

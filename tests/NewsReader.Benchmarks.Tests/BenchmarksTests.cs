@@ -58,7 +58,7 @@ public sealed class BenchmarksTests
         var folder = Directory.CreateTempSubdirectory("newsreader-test-").FullName;
         using var output = new StringWriter();
 
-        var failed = await KillTest.RunAsync(2_000, 3, folder, KillTest.ThisProgram, output);
+        var failed = await KillTest.RunAsync(2_000, 3, folder, connection: null, KillTest.ThisProgram, output);
 
         Directory.Delete(folder, recursive: true);
         Assert.True(failed == 0, output.ToString());

@@ -50,26 +50,26 @@ public sealed class ReadingTests(RunningSite site)
     }
 
     [Fact]
-    public async Task ShareMenu_WithoutScripts_OpensAndOffersLinksOnly()
+    public async Task ShareLink_WithoutScripts_LeadsToThePageWithEveryWay()
     {
         await using var open = await site.OpenAsync(Require(() => StoryPath), new BrowserNewContextOptions { JavaScriptEnabled = false });
-        var menu = open.Page.Locator(".story-text details.share").First;
 
-        await menu.Locator("summary").ClickAsync();
+        await open.Page.Locator(".story-text a.share").First.ClickAsync();
 
-        await Assertions.Expect(menu.Locator("a[href^='https://wa.me/']")).ToBeVisibleAsync();
-        await Assertions.Expect(menu.Locator("button").First).ToBeHiddenAsync();
+        await Assertions.Expect(open.Page).ToHaveURLAsync($"{site.Address}{StoryPath}/{site.Statements[0].Id}/share");
+        await Assertions.Expect(open.Page.Locator("a[href^='https://wa.me/']")).ToBeVisibleAsync();
     }
 
-    [Fact]
-    public async Task CopyQuote_Pressed_PutsTheAttributedWordsOnTheClipboard()
+    [Theory]
+    [InlineData("q.statement")]
+    [InlineData(".story-text a.share")]
+    public async Task CopyQuote_Pressed_PutsTheAttributedWordsOnTheClipboard(string pressed)
     {
         await using var open = await site.OpenAsync(
             Require(() => StoryPath), new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
-        var menu = open.Page.Locator(".story-text details.share").First;
-        await menu.Locator("summary").ClickAsync();
+        await open.Page.Locator(pressed).First.ClickAsync();
 
-        await menu.Locator("button[data-copy]").Nth(1).ClickAsync();
+        await open.Page.Locator(".menu [data-way=text]").ClickAsync();
 
         await Assertions.Expect(open.Page.Locator(".toast")).ToHaveTextAsync("نُسخ");
         var words = site.Statements[0].Span.In(site.Story.Text).Trim();
@@ -80,18 +80,18 @@ public sealed class ReadingTests(RunningSite site)
     }
 
     [Fact]
-    public async Task ShareMenu_EscapePressed_ClosesAndKeepsTheFocus()
+    public async Task ShareMenu_EscapePressed_ClosesAndGivesTheFocusBack()
     {
         await using var open = await site.OpenAsync(Require(() => StoryPath));
-        var summary = open.Page.Locator(".story-text details.share summary").First;
-        await summary.FocusAsync();
+        var opener = open.Page.Locator(".story-text a.share").First;
+        await opener.FocusAsync();
         await open.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(open.Page.Locator("details.share[open]")).ToHaveCountAsync(1);
+        await Assertions.Expect(open.Page.Locator(".menu")).ToBeVisibleAsync();
 
         await open.Page.Keyboard.PressAsync("Escape");
 
-        await Assertions.Expect(open.Page.Locator("details.share[open]")).ToHaveCountAsync(0);
-        await Assertions.Expect(summary).ToBeFocusedAsync();
+        await Assertions.Expect(open.Page.Locator(".menu")).ToBeHiddenAsync();
+        await Assertions.Expect(opener).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class ReadingTests(RunningSite site)
     {
         await using var open = await site.OpenAsync(Require(() => "/"));
 
-        await open.Page.Locator("article.entry h2 a").First.ClickAsync();
+        await open.Page.Locator("article.entry h3 a").First.ClickAsync();
 
         await Assertions.Expect(open.Page.Locator("article.story h1")).ToBeVisibleAsync();
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,8 +33,20 @@ public sealed class RunningSite : IAsyncLifetime
 
     /// <summary>Every kind of page that the site has.</summary>
     internal string[] Pages =>
-        ["/", $"/a/{Story.Id}", $"/a/{Story.Id}/{Statements[0].Id}", $"/a/{Story.Id}/zzzzz", "/a/zzzzzzzzzz", "/nowhere", "/error", "/lab",
-        $"/a/{Story.Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/embed"];
+        [
+            "/", $"/a/{Story.Id}", $"/a/{Story.Id}/{Statements[0].Id}", $"/a/{Story.Id}/zzzzz", "/a/zzzzzzzzzz", "/nowhere", "/error", "/lab",
+            "/explore", "/explore?q=الأمن", "/explore?list=stories", "/explore?q=زرافة", "/settings", "/offline", "/search?q=الأمن", "/search?q=-", "/import",
+            "/sources", "/speakers", "/days", "/days/2022-02", "/days/2022-02-01", "/days/2022-02-02", .. Listed.Select(static listed => listed.Path),
+            $"/a/{Story.Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/embed",
+        ];
+
+    /// <summary>The pages of the seed story's source and speaker, with their names.</summary>
+    internal (string Path, string Name)[] Listed =>
+    [
+        .. Story.Dateline!.Sources.Take(1).Select(static source => ($"/s/{ArchiveStore.IdOf(source)}", source.Name)),
+        .. Story.Speech.Select(static quote => quote.Speaker!).Where(static speaker => ArchiveStore.IdOf(speaker) is not null).Take(1)
+            .Select(static speaker => ($"/p/{ArchiveStore.IdOf(speaker)}", speaker.Name)),
+    ];
 
     public async ValueTask InitializeAsync()
     {
@@ -43,7 +56,12 @@ public sealed class RunningSite : IAsyncLifetime
         }
 
         site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
-            builder.UseSetting("Cards:Folder", cards).UseSetting("Archive:Database", Path.Combine(cards, "archive")));
+        {
+            // A free port: UseKestrel(0) alone leaves the default address, which another site on the machine may have.
+            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
+            builder.UseSetting("Cards:Folder", cards);
+            builder.UseSetting("Archive:Database", Path.Combine(cards, "archive"));
+        });
         site.UseKestrel(0);
         site.StartServer();
         Address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -57,13 +75,23 @@ public sealed class RunningSite : IAsyncLifetime
         });
     }
 
-    /// <summary>Opens a page of the site in a window of its own.</summary>
-    internal async Task<OpenPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
+    /// <summary>Opens a page of the site in a window of its own, for a reader of Arabic unless told otherwise.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="options">The window.</param>
+    /// <param name="kept">The settings that the reader has kept, as JSON.</param>
+    internal async Task<OpenPage> OpenAsync(string path, BrowserNewContextOptions? options = null, string? kept = null)
     {
         Chromium.Require();
         options ??= new BrowserNewContextOptions();
-        options.ReducedMotion = ReducedMotion.Reduce;
-        var page = new OpenPage(await browser!.NewContextAsync(options), Address);
+        options.ReducedMotion ??= ReducedMotion.Reduce;
+        options.Locale ??= "ar";
+        var context = await browser!.NewContextAsync(options);
+        if (kept is not null)
+        {
+            await context.AddInitScriptAsync($"localStorage.reading ??= {JsonSerializer.Serialize(kept)};");
+        }
+
+        var page = new OpenPage(context, Address);
         await page.GoAsync(path);
         return page;
     }
@@ -72,6 +100,7 @@ public sealed class RunningSite : IAsyncLifetime
     internal Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
     {
         Chromium.Require();
+        options.Locale ??= "ar";
         return browser!.NewContextAsync(options);
     }
 

@@ -18,21 +18,32 @@ public sealed class SharingTests(RunningSite site)
     public async Task ShareMenu_KeysOnly_ReachesEveryWay()
     {
         await using var open = await site.OpenAsync(Require(() => StoryPath));
-        var menu = open.Page.Locator(".story-text details.share").First;
-        await menu.Locator("summary").FocusAsync();
+        await open.Page.Locator(".story-text a.share").First.FocusAsync();
 
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(menu.Locator("li:not([hidden]) > *").First).ToBeFocusedAsync();
+        var ways = open.Page.Locator(".menu li:not([hidden]) > *");
+        await Assertions.Expect(ways.First).ToBeFocusedAsync();
         await open.Page.Keyboard.PressAsync("End");
-        await Assertions.Expect(menu.Locator("li > *").Last).ToBeFocusedAsync();
+        await Assertions.Expect(ways.Last).ToBeFocusedAsync();
         await open.Page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(menu.Locator("li:not([hidden]) > *").First).ToBeFocusedAsync();
+        await Assertions.Expect(ways.First).ToBeFocusedAsync();
         await open.Page.Keyboard.PressAsync("End");
         await open.Page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(open.Page).ToHaveURLAsync($"{site.Address}{StoryPath}/{site.Statements[0].Id}/share");
         Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task ShareMenu_Opened_FillsTheAddressesOfOtherPlaces()
+    {
+        await using var open = await site.OpenAsync(Require(() => StoryPath));
+
+        await open.Page.Locator(".story-text a.share").First.ClickAsync();
+
+        var address = await open.Page.Locator(".menu a[href^='https://wa.me/']").GetAttributeAsync("href");
+        Assert.Contains(Uri.EscapeDataString($"#q-{site.Statements[0].Id}"), address, StringComparison.Ordinal);
+        Assert.Contains(Uri.EscapeDataString(site.Statements[0].Span.In(site.Story.Text).Trim()), address, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,10 +53,9 @@ public sealed class SharingTests(RunningSite site)
         await context.AddInitScriptAsync(ShareSheet);
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Address + StoryPath);
-        var menu = page.Locator(".story-text details.share").First;
-        await menu.Locator("summary").ClickAsync();
+        await page.Locator(".story-text a.share").First.ClickAsync();
 
-        await menu.Locator("[data-share]").ClickAsync();
+        await page.Locator(".menu [data-way=device]").ClickAsync();
 
         Assert.EndsWith($"#q-{site.Statements[0].Id}", await page.EvaluateAsync<string>("window.shared.url"), StringComparison.Ordinal);
         Assert.Contains(site.Statements[0].Span.In(site.Story.Text).Trim(), await page.EvaluateAsync<string>("window.shared.text"), StringComparison.Ordinal);

@@ -19,7 +19,9 @@ internal static class MeasuredSite
         {
             builder.UseContentRoot(AppContext.BaseDirectory);
             builder.UseEnvironment("Production");
+            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
             builder.UseSetting("Cards:Folder", cards);
+            builder.UseSetting("Archive:Database", Path.Combine(cards, "archive"));
             builder.UseSetting("Pages:KeptSeconds", keptSeconds);
             builder.ConfigureServices(static services => services.AddSingleton<IStartupFilter, FixedAnswer>());
         });

@@ -26,6 +26,8 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<IArticleStore>(Store);
         Services.AddSingleton(Site);
         Services.AddSingleton(TimeProvider.System);
+        Services.AddOutputCache();
+        Services.AddSingleton<PageCache>();
         Services.AddReading();
         Services.AddCascadingValue("RightToLeft", static _ => true);
     }

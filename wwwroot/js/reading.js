@@ -171,7 +171,6 @@ async function openSheet(name, opener) {
   close.textContent = toast.dataset.close;
   close.addEventListener("click", () => sheet.hidePopover());
   part.removeAttribute("aria-labelledby");
-  part.querySelector("noscript")?.remove();
   sheet.append(close, document.adoptNode(part));
   sheet.addEventListener("toggle", event => {
     if (event.newState === "closed") {

@@ -6,8 +6,9 @@ namespace NewsReader.Archive.Importing;
 /// <summary>Makes the archive the same as its content folders: takes what is new or edited, withdraws what is gone.</summary>
 /// <remarks>
 /// A story is a file that ends in .txt (agency copy) or .md (Markdown), in the folder or any folder below it; a README is none. A file that can't
-/// be a story is set aside with its reason and never stops the others. Nothing outside the folder is read, and nothing in it is changed. Files whose size and time of change are known aren't opened; files whose
-/// bytes are known aren't parsed. Reading and parsing use all cores while one thread stores, in batches that are stored whole or not at all.
+/// be a story is set aside with its reason and never stops the others. Nothing outside the folder is read, and nothing in it is changed.
+/// Files whose size and time of change are known aren't opened; files whose bytes are known aren't parsed. Reading and parsing use all cores
+/// while one thread stores, in batches that are stored whole or not at all.
 /// </remarks>
 /// <param name="store">Where the stories go.</param>
 /// <param name="time">Tells when a story came and when a problem was found.</param>

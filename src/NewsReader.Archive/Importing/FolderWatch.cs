@@ -28,7 +28,7 @@ public sealed class FolderWatch(ArchiveImporter importer, TimeProvider time)
             while (true)
             {
                 watcher ??= Watch(folder, wakes.Writer);
-                var result = await importer.ImportAsync(folder, new ImportOptions { Settle = options.Settle }, progress, cancellation);
+                var result = await importer.ImportAsync(folder, new ImportOptions { Settle = options.Settle, ConfirmWithdrawals = options.ConfirmWithdrawals }, progress, cancellation);
                 report(result);
                 await WaitAsync(wakes.Reader, result.Unsettled > 0 ? Min(options.Settle, options.Rescan) : options.Rescan, options.Gather, cancellation);
                 if (!Directory.Exists(folder))

@@ -8,4 +8,10 @@ public sealed record ImportOptions
 
     /// <summary>How long a file must have stood still before it is taken; zero takes it at once. A file moved in with an older time counts as still.</summary>
     public TimeSpan Settle { get; init; }
+
+    /// <summary>
+    /// Whether stories are withdrawn even when most of the folder's files are gone at once. False unless told: they are then kept and
+    /// <see cref="ImportReason.MostFilesGone"/> is reported, since a disk that isn't mounted looks the same as a folder that was emptied.
+    /// </summary>
+    public bool ConfirmWithdrawals { get; init; }
 }

@@ -47,4 +47,7 @@ public enum ImportReason
 
     /// <summary>The parser failed on the text: a fault of the program, not of the story.</summary>
     ParserFailed,
+
+    /// <summary>The content folder has less than half of the stories that it had: nothing is withdrawn until that is confirmed.</summary>
+    MostFilesGone,
 }

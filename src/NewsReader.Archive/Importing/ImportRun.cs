@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsReader.Archive.Storage;
 
 namespace NewsReader.Archive.Importing;
@@ -6,6 +7,9 @@ namespace NewsReader.Archive.Importing;
 /// <summary>One import while it runs.</summary>
 internal sealed class ImportRun(ArchiveStore store, TimeProvider time, ImportOptions options, IProgress<ImportProgress>? progress)
 {
+    /// <summary>Folders with fewer stories may be emptied by hand at once.</summary>
+    private const int ManyStories = 20;
+
     private readonly long began = time.GetTimestamp();
     private readonly List<ImportProblem> problems = [];
     private readonly List<ImportNote> notes = [];
@@ -108,7 +112,11 @@ internal sealed class ImportRun(ArchiveStore store, TimeProvider time, ImportOpt
         var gone = known.Values
             .Where(file => !there.Contains(file.Name) && !unreadable.Any(prefix => file.Name.StartsWith(prefix, StringComparison.Ordinal)))
             .ToArray();
-        if (gone.Length > 0)
+        if (MissesMost(gone) && !options.ConfirmWithdrawals)
+        {
+            KeepAll(gone, scan);
+        }
+        else if (gone.Length > 0)
         {
             withdrawn = store.Withdraw(folder, gone, time.GetUtcNow());
         }
@@ -128,6 +136,28 @@ internal sealed class ImportRun(ArchiveStore store, TimeProvider time, ImportOpt
         {
             cancellation.ThrowIfCancellationRequested();
         }
+
+        store.Settle();
+    }
+
+    /// <summary>Whether so much is gone that a missing disk is likelier than an editor. Files that were moved inside the folder are not gone.</summary>
+    private bool MissesMost(KnownFile[] gone)
+    {
+        var before = known.Values.Count(static file => file.Story is not null);
+        return before >= ManyStories && gone.Any(static file => file.Story is not null) && scan!.Stories.Count * 2 < before;
+    }
+
+    private void KeepAll(KnownFile[] gone, FolderScan found)
+    {
+        var problem = new ImportProblem(
+            ".",
+            ImportReason.MostFilesGone,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{gone.Count(static file => file.Story is not null)} stories are gone at once, as when a disk isn't mounted, so they are kept; if that is meant, import with --confirm-withdrawals (or the setting Content:ConfirmWithdrawals)"),
+            time.GetUtcNow());
+        found.Problems.Add(problem);
+        problems.Add(problem);
     }
 
     public ImportReport ToReport() => new(imported, unchanged, [.. problems.OrderBy(static problem => problem.File, StringComparer.Ordinal)])

@@ -23,7 +23,8 @@ internal static class Fts5Query
         {
             foreach (var clause in clauses)
             {
-                (clause.IsExcluded ? excluded : wanted).Add(column + Write(clause));
+                var either = string.Join(" OR ", clause.Either.Select(one => column + Write(one)));
+                (clause.IsExcluded ? excluded : wanted).Add(clause.Alternatives.IsEmpty ? either : $"({either})");
             }
         }
     }

@@ -9,6 +9,12 @@ namespace NewsReader.Archive.Search;
 /// <param name="Written">The condition as the reader wrote it, without quotation marks and minus.</param>
 internal sealed record SearchClause(ImmutableArray<string> Terms, bool IsExcluded, string? Prefix, string Written)
 {
+    /// <summary>Other conditions that will do as well: those behind an OR. They have no alternatives of their own.</summary>
+    public ImmutableArray<SearchClause> Alternatives { get; init; } = [];
+
+    /// <summary>This condition and its alternatives.</summary>
+    public IEnumerable<SearchClause> Either => Alternatives.Prepend(this with { Alternatives = [] });
+
     /// <summary>The forms of the first term that count as found, the term itself first.</summary>
     public ImmutableArray<string> Spellings { get; } = [.. LightStemmer.Spellings(Terms[0])];
 

@@ -5,7 +5,7 @@ namespace NewsReader.Archive.Search;
 /// <summary>What is looked for. The default is an empty search box.</summary>
 public sealed record SearchRequest
 {
-    /// <summary>What was typed: words, "phrases" between any quotation marks, and either behind a minus. Any text will do.</summary>
+    /// <summary>What was typed: words, "phrases" between any quotation marks, either behind a minus, OR between two. Any text will do.</summary>
     public string Words { get; init; } = string.Empty;
 
     /// <summary>Whether the last word may be unfinished: then words that begin with it are found too.</summary>

@@ -18,7 +18,7 @@ internal static class SnippetMaker
     /// <param name="query">What is looked for; excluded words are never marked.</param>
     public static Snippet Of(string text, IEnumerable<TextSpan> stretches, SearchQuery query)
     {
-        var wanted = query.Wanted.ToArray();
+        var wanted = query.Marked.ToArray();
         (TextSpan Stretch, List<SearchToken> Tokens, List<(int First, int Count)> Found, int Kinds)? best = null;
         foreach (var stretch in stretches)
         {
@@ -44,7 +44,7 @@ internal static class SnippetMaker
     {
         var tokens = new List<SearchToken>();
         ArabicAnalyzer.Append(tokens, stretch.Of(text), stretch.Start);
-        return [.. Find(tokens, [.. query.Wanted]).Found.Select(found => TextSpan.FromBounds(tokens[found.First].Start, tokens[found.First + found.Count - 1].End))];
+        return [.. Find(tokens, [.. query.Marked]).Found.Select(found => TextSpan.FromBounds(tokens[found.First].Start, tokens[found.First + found.Count - 1].End))];
     }
 
     private static (List<(int First, int Count)> Found, int Kinds) Find(List<SearchToken> tokens, SearchClause[] wanted)

@@ -20,22 +20,31 @@ internal static class Spelling
         var parts = new List<string>();
         foreach (var clause in query.Clauses)
         {
-            var written = clause.Written;
-            if (!clause.IsPhrase && !clause.IsExcluded && clause.Written.Length <= MaxLength && !isKnown(clause))
+            parts.Add((clause.IsExcluded ? "-" : string.Empty) + string.Join(" OR ", clause.Either.Select(Correct)));
+        }
+
+        return corrected ? string.Join(' ', parts) : null;
+
+        string Correct(SearchClause clause)
+        {
+            if (clause.IsPhrase)
+            {
+                return $"\"{clause.Written}\"";
+            }
+
+            if (!clause.IsExcluded && clause.Written.Length <= MaxLength && !isKnown(clause))
             {
                 words ??= session.List(
                     "select word, written, uses from spelling where uses > 0", static row => (row.GetString(0), row.GetString(1), row.GetInt64(2)));
                 if (Nearest(ArabicAnalyzer.FoldWord(clause.Written), words) is { } nearest)
                 {
                     corrected = true;
-                    written = nearest;
+                    return nearest;
                 }
             }
 
-            parts.Add((clause.IsExcluded ? "-" : string.Empty) + (clause.IsPhrase ? $"\"{written}\"" : written));
+            return clause.Written;
         }
-
-        return corrected ? string.Join(' ', parts) : null;
     }
 
     private static string? Nearest(string word, List<(string Word, string Written, long Uses)> words)

@@ -29,7 +29,27 @@ internal static class TsQuery
         }
     }
 
-    private static string Write(SearchClause clause, string weight)
+    /// <summary>A query that a row meets if it meets the given one, and that needs no positions: the words of phrases may stand anywhere.</summary>
+    public static string WriteLoose(IndexQuery query) => Write(
+        query with
+        {
+            Words =
+            [
+                .. query.Words.SelectMany<SearchClause, SearchClause>(static clause => clause switch
+                {
+                    { IsPhrase: false, Alternatives: [] } => [clause],
+                    { IsExcluded: true } => [],
+                    { Alternatives: [] } => clause.Terms.Select(term => new SearchClause([term], IsExcluded: false, Prefix: null, term)),
+                    _ => clause.Either.Any(static one => one.IsPhrase) ? [] : [clause],
+                }),
+            ],
+        },
+        weights: false);
+
+    private static string Write(SearchClause clause, string weight) =>
+        clause.Alternatives.IsEmpty ? WriteOne(clause, weight) : "(" + string.Join(" | ", clause.Either.Select(one => WriteOne(one, weight))) + ")";
+
+    private static string WriteOne(SearchClause clause, string weight)
     {
         var mark = weight.Length == 0 ? string.Empty : ":" + weight;
         var rest = string.Concat(clause.Terms.Skip(1).Select(term => $" <-> '{term}'{mark}"));

@@ -29,11 +29,17 @@ public abstract class ArchiveDatabase : IDisposable
     /// <param name="index">The index's table: <c>words</c> of stories or <c>said</c> of statements.</param>
     internal abstract string MatchOf(string index);
 
+    /// <summary>The condition that a column has one of the values of the parameter @p0, which <see cref="ListOf"/> makes.</summary>
+    internal abstract string Among(string column);
+
+    /// <summary>Many values, or numbers, as one parameter.</summary>
+    internal abstract object ListOf<T>(IEnumerable<T> values);
+
     /// <summary>The column of the indexes that holds the place.</summary>
     internal abstract string Key { get; }
 
-    /// <summary>The newest @p3 stories that match @p0 from place @p1 to before @p2: their place, and a score that is smaller for a better match.</summary>
-    internal abstract string Ranked { get; }
+    /// <summary>Only so many of the newest matches are ranked: ranking all matches of a common word takes twenty times as long, and news ages.</summary>
+    internal abstract int MostRanked { get; }
 
     /// <summary>The order "newest first" of the indexes; PostgreSQL must be kept from walking its key backwards.</summary>
     internal abstract string NewestFirst { get; }
@@ -61,8 +67,15 @@ public abstract class ArchiveDatabase : IDisposable
             static row => row.GetInt64(0), range.Query, range.From, Math.Min(range.Until, before), (long)count),
         Count(session, range));
 
+    /// <summary>The best of the newest matches, and how many matches there are as far as that is worth counting.</summary>
+    /// <param name="session">The connection.</param>
+    /// <param name="range">What is asked of the index of stories.</param>
+    /// <param name="skip">How many of the best to leave out.</param>
+    /// <param name="count">How many to give at most.</param>
+    internal abstract (List<long> Places, long Total) Best(DatabaseSession session, IndexRange range, int skip, int count);
+
     /// <summary>How many matches there are, as far as that is worth counting.</summary>
-    internal long Count(DatabaseSession session, IndexRange range) => session.Number(
+    private protected long Count(DatabaseSession session, IndexRange range) => session.Number(
         $"select count(*) from (select 1 from {range.Index} where {MatchOf(range.Index)} and {Key} >= @p1 and {Key} < @p2 limit {HitCount.Limit + 1}) counted",
         range.Query, range.From, range.Until) ?? 0;
 
@@ -82,8 +95,22 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>Writes what a database gathers of a transaction's index entries; called before it ends.</summary>
     internal abstract void FlushIndex(DatabaseSession session);
 
+    /// <summary>Sorts into the indexes what was only noted so far, so that searches don't have to look through notes; after changes, outside a transaction.</summary>
+    /// <param name="session">The connection.</param>
+    /// <param name="all">Whether nothing may be left; else notes may gather for as long as that is worth it.</param>
+    internal abstract void Settle(DatabaseSession session, bool all);
+
     /// <summary>Takes a story's words, and those of its statements, out of the index.</summary>
     internal abstract void Unindex(DatabaseSession session, long place);
+
+    /// <summary>Takes the right to import, which one process at a time has; null when another has it.</summary>
+    internal abstract ImportLease? TryTakeImport();
+
+    /// <summary>Tells other processes, when the transaction is committed, what it changed.</summary>
+    internal abstract void Announce(DatabaseSession session, Arrival arrival);
+
+    /// <summary>Listens to what other processes announce, until cancelled; ends at once where nothing is announced.</summary>
+    internal abstract Task ListenAsync(Action<Arrival> listener, TimeProvider time, CancellationToken cancellation);
 
     /// <summary>What a refusal of the database means.</summary>
     internal abstract ArchiveException Explain(DbException exception);
@@ -129,29 +156,31 @@ public abstract class ArchiveDatabase : IDisposable
     }
 
     /// <summary>Changes the database, whole or not at all.</summary>
-    internal T Write<T>(Func<DatabaseSession, T> change)
+    internal T Write<T>(Func<DatabaseSession, T> change) => WithWriter(session =>
     {
-        writing.Wait();
+        T result = default!;
+        session.InTransaction(() =>
+        {
+            TakeTurn(session);
+            result = change(session);
+        });
+        return result;
+    });
+
+    /// <summary>As <see cref="Settle(DatabaseSession, bool)"/>.</summary>
+    internal void Settle(bool all)
+    {
         try
         {
-            writer ??= NewSession(forWriting: true);
-            T result = default!;
-            writer.InTransaction(() =>
+            WithWriter(session =>
             {
-                TakeTurn(writer);
-                result = change(writer);
+                Settle(session, all);
+                return true;
             });
-            return result;
         }
-        finally
+        catch (ArchiveException exception) when (exception.Failure is ArchiveFailure.Locked)
         {
-            if (writer is { IsBroken: true })
-            {
-                writer.Dispose();
-                writer = null;
-            }
-
-            writing.Release();
+            // The database is doing the same of its own accord. What is left waits for the next time; searches are right meanwhile.
         }
     }
 
@@ -177,6 +206,25 @@ public abstract class ArchiveDatabase : IDisposable
 
         writer?.Dispose();
         writing.Dispose();
+    }
+
+    private T WithWriter<T>(Func<DatabaseSession, T> use)
+    {
+        writing.Wait();
+        try
+        {
+            return use(writer ??= NewSession(forWriting: true));
+        }
+        finally
+        {
+            if (writer is { IsBroken: true })
+            {
+                writer.Dispose();
+                writer = null;
+            }
+
+            writing.Release();
+        }
     }
 
     private DatabaseSession NewSession(bool forWriting)

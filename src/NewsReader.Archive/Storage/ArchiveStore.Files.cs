@@ -25,9 +25,10 @@ public sealed partial class ArchiveStore
     /// <summary>Stores files and their stories, all of them or none.</summary>
     internal List<FileOutcome> Store(long folder, IReadOnlyList<FileToStore> files, DateTimeOffset now)
     {
-        var outcomes = database.Write(session =>
+        var (outcomes, arrival) = database.Write(session =>
         {
             var writer = new StoryWriter(database, session);
+            writer.Expect([.. files.Select(static file => file.Story).OfType<PreparedStory>()]);
             var stored = new List<FileOutcome>(files.Count);
             foreach (var file in files)
             {
@@ -35,17 +36,24 @@ public sealed partial class ArchiveStore
             }
 
             writer.Finish();
-            return stored;
+            var arrival = new Arrival(
+                [.. stored.Where(static outcome => outcome.Saved is SaveOutcome.Added or SaveOutcome.Edited or SaveOutcome.Returned).Select(static outcome => outcome.File.Story!.Article.Id)], []);
+            Announce(session, arrival);
+            return (stored, arrival);
         });
-        Tell(outcomes.Where(static outcome => outcome.Saved is SaveOutcome.Added or SaveOutcome.Edited or SaveOutcome.Returned).Select(static outcome => outcome.File.Story!.Article.Id), []);
+        Tell(arrival);
+        database.Settle(all: false);
         return outcomes;
     }
+
+    /// <summary>Makes search as fast as it can be after an import.</summary>
+    internal void Settle() => database.Settle(all: true);
 
     /// <summary>Withdraws the stories of files that are gone, and forgets the files.</summary>
     /// <returns>How many stories were withdrawn.</returns>
     internal int Withdraw(long folder, IReadOnlyList<KnownFile> gone, DateTimeOffset now)
     {
-        var withdrawn = database.Write(session =>
+        var arrival = database.Write(session =>
         {
             var writer = new StoryWriter(database, session);
             var ids = new List<ArticleId>();
@@ -60,10 +68,12 @@ public sealed partial class ArchiveStore
             }
 
             writer.Finish();
-            return ids;
+            var arrival = new Arrival([], [.. ids]);
+            Announce(session, arrival);
+            return arrival;
         });
-        Tell([], withdrawn);
-        return withdrawn.Count;
+        Tell(arrival);
+        return arrival.Withdrawn.Length;
     }
 
     /// <summary>Reads stories again that another version of the parser had read.</summary>
@@ -113,10 +123,17 @@ public sealed partial class ArchiveStore
         bool IsThere(long otherFolder, string name) => FileTable.PathOf(session, otherFolder) is { } path && File.Exists(Path.Combine(path, name));
     }
 
-    private void Tell(IEnumerable<ArticleId> stored, IEnumerable<ArticleId> withdrawn)
+    private void Announce(DatabaseSession session, Arrival arrival)
     {
-        var arrival = new Arrival([.. stored], [.. withdrawn]);
-        if (!arrival.Stored.IsEmpty || !arrival.Withdrawn.IsEmpty)
+        if (!arrival.IsUnknown)
+        {
+            database.Announce(session, arrival);
+        }
+    }
+
+    private void Tell(Arrival arrival)
+    {
+        if (!arrival.IsUnknown)
         {
             Arrivals.Tell(arrival);
         }

@@ -7,9 +7,6 @@ namespace NewsReader.Archive.Storage;
 /// <content>Search.</content>
 public sealed partial class ArchiveStore
 {
-    /// <summary>Only so many of the newest matches are ranked: ranking all matches of a common word takes twenty times as long, and news ages.</summary>
-    private const int Ranked = 2_000;
-
     /// <summary>Looks for words. Never fails for what is typed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The request's count is below 1 or above 200.</exception>
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation)
@@ -35,7 +32,7 @@ public sealed partial class ArchiveStore
         }
 
         var index = request.InStatements ? "said" : "words";
-        var found = new IndexRange(index, database.Write(asked, index), From(request.From), Until(request.To));
+        var found = new IndexRange(index, asked, database.Write(asked, index), From(request.From), Until(request.To));
         var result = request.InStatements
             ? Statements(session, query, found, request)
             : Stories(session, query, found, request);
@@ -49,12 +46,12 @@ public sealed partial class ArchiveStore
     private SearchResult Stories(DatabaseSession session, SearchQuery query, IndexRange range, SearchRequest request)
     {
         var (places, next, total) = request.Order is SearchOrder.Relevance
-            ? BestPlaces(session, range, (int)Math.Min(request.After?.Value ?? 0, Ranked), request.Count)
+            ? BestPlaces(session, range, (int)Math.Min(request.After?.Value ?? 0, database.MostRanked), request.Count)
             : NewestPlaces(session, range, request);
-        var hits = places
-            .Select(place => session.List($"select {StoryRow.Columns} from story s where s.place = @p0", StoryRow.Read, place).FirstOrDefault())
-            .OfType<StoryRow>()
-            .Select(row => HitOf(row.Story, query));
+        var stories = session
+            .List($"select {StoryRow.Columns} from story s where {database.Among("s.place")}", StoryRow.Read, database.ListOf(places))
+            .ToDictionary(static row => row.Place, static row => row.Story);
+        var hits = places.Where(stories.ContainsKey).Select(place => HitOf(stories[place], query));
         return new SearchResult([.. hits], total, next);
     }
 
@@ -82,11 +79,10 @@ public sealed partial class ArchiveStore
 
     private (List<long> Places, ListKey? Next, HitCount Total) BestPlaces(DatabaseSession session, IndexRange range, int skip, int count)
     {
-        var places = session.List(
-            $"select place from ({database.Ranked}) ranked order by score, place desc limit @p4 offset @p5",
-            static row => row.GetInt64(0), range.Query, range.From, range.Until, (long)Ranked, (long)count + 1, (long)skip);
-        var total = HitCount.Of(database.Count(session, range));
-        return places.Count > count ? (places[..count], new ListKey(skip + count), total) : (places, null, total);
+        var (places, total) = database.Best(session, range, skip, count + 1);
+        return places.Count > count
+            ? (places[..count], new ListKey(skip + count), HitCount.Of(total))
+            : (places, null, HitCount.Of(total));
     }
 
     private bool AnyMatch(DatabaseSession session, SearchClause clause) => session.Scalar(

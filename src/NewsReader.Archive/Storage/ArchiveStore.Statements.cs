@@ -97,7 +97,7 @@ public sealed partial class ArchiveStore
             SearchQuery.Parse(filter.SpeakerWords, isTyping: true).Clauses,
             SearchQuery.Parse(filter.RoleWords, isTyping: true).Clauses,
             tags);
-        return new IndexRange("said", query.WantsNothing ? string.Empty : database.Write(query, "said"), From(filter.From), Until(filter.To));
+        return new IndexRange("said", query, query.WantsNothing ? string.Empty : database.Write(query, "said"), From(filter.From), Until(filter.To));
     }
 
     private (List<long> Places, long Total) PlacesOf(DatabaseSession session, IndexRange range, long before, int count)

@@ -94,17 +94,16 @@ public sealed partial class ArchiveStore : IArticleStore
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
         var prepared = PreparedStory.Of(article, StoryFormat.Wire, article.Imported);
-        var outcome = database.Write(session =>
+        var arrival = database.Write(session =>
         {
             var writer = new StoryWriter(database, session);
             var saved = writer.Save(prepared, folder: 0, static (_, _) => false);
             writer.Finish();
-            return saved;
+            var arrival = new Arrival(saved is SaveOutcome.Unchanged ? [] : [article.Article.Id], []);
+            Announce(session, arrival);
+            return arrival;
         });
-        if (outcome is not SaveOutcome.Unchanged)
-        {
-            Arrivals.Tell(new Arrival([article.Article.Id], []));
-        }
+        Tell(arrival);
 
         return ValueTask.CompletedTask;
     }

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace NewsReader.Archive.Storage;
 
-/// <summary>Tells those who listen what this process has changed in the archive, after it was stored.</summary>
+/// <summary>Tells those who listen what has changed in the archive, after it was stored: by this process, and by others while <see cref="ArchiveStore.FollowAsync"/> runs.</summary>
 public sealed class Arrivals
 {
     private ImmutableArray<Subscription> subscriptions = [];
 
     /// <summary>Listens until the result is disposed.</summary>
-    /// <param name="listener">Called on the importing thread: it must be quick and must not throw.</param>
+    /// <param name="listener">Called on the thread that imports or follows: it must be quick and must not throw.</param>
     public IDisposable Subscribe(Action<Arrival> listener)
     {
         ArgumentNullException.ThrowIfNull(listener);

@@ -5,8 +5,12 @@ namespace NewsReader.Archive.Storage;
 /// <summary>A connection with the commands that were prepared on it. Used by one thread at a time.</summary>
 internal sealed class DatabaseSession(DbConnection connection, ArchiveDatabase database) : IDisposable
 {
+    /// <summary>Statements that wait for each other at most; more would only hold memory.</summary>
+    private const int MaxWaiting = 1_000;
+
     private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
     private DbTransaction? transaction;
+    private DbBatch? waiting;
 
     /// <summary>Whether something failed, so that the connection's state isn't certain any more.</summary>
     public bool IsBroken { get; private set; }
@@ -19,6 +23,36 @@ internal sealed class DatabaseSession(DbConnection connection, ArchiveDatabase d
     {
         var command = Prepare(sql, values);
         return Guarded(command, static command => command.ExecuteNonQuery());
+    }
+
+    /// <summary>
+    /// As <see cref="Execute"/>, when nobody needs the outcome: where statements travel over a network, it goes there together with others, at
+    /// the latest before the next question or the end of the transaction.
+    /// </summary>
+    public void Later(string sql, params ReadOnlySpan<object?> values)
+    {
+        if (!connection.CanCreateBatch)
+        {
+            Execute(sql, values);
+            return;
+        }
+
+        waiting ??= connection.CreateBatch();
+        var command = waiting.CreateBatchCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = NameOf(i);
+            parameter.Value = values[i] ?? DBNull.Value;
+            command.Parameters.Add(parameter);
+        }
+
+        waiting.BatchCommands.Add(command);
+        if (waiting.BatchCommands.Count >= MaxWaiting)
+        {
+            Flush();
+        }
     }
 
     /// <summary>The first column of the first row, or null.</summary>
@@ -52,6 +86,7 @@ internal sealed class DatabaseSession(DbConnection connection, ArchiveDatabase d
     /// <summary>Runs statements that are used once.</summary>
     public void Script(string sql)
     {
+        Flush();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.Transaction = transaction;
@@ -65,6 +100,7 @@ internal sealed class DatabaseSession(DbConnection connection, ArchiveDatabase d
         try
         {
             change();
+            Flush();
             Guarded(transaction, static transaction =>
             {
                 transaction.Commit();
@@ -78,7 +114,9 @@ internal sealed class DatabaseSession(DbConnection connection, ArchiveDatabase d
         }
         finally
         {
-            // Not committed is rolled back.
+            // Not committed is rolled back, not sent is forgotten.
+            waiting?.Dispose();
+            waiting = null;
             transaction.Dispose();
             transaction = null;
         }
@@ -94,8 +132,30 @@ internal sealed class DatabaseSession(DbConnection connection, ArchiveDatabase d
         connection.Dispose();
     }
 
+    private static string NameOf(int parameter) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"@p{parameter}");
+
+    private void Flush()
+    {
+        if (waiting is not { } batch)
+        {
+            return;
+        }
+
+        waiting = null;
+        batch.Transaction = transaction;
+        try
+        {
+            Guarded(batch, static batch => batch.ExecuteNonQuery());
+        }
+        finally
+        {
+            batch.Dispose();
+        }
+    }
+
     private DbCommand Prepare(string sql, ReadOnlySpan<object?> values)
     {
+        Flush();
         if (!commands.TryGetValue(sql, out var command))
         {
             command = connection.CreateCommand();
@@ -103,7 +163,7 @@ internal sealed class DatabaseSession(DbConnection connection, ArchiveDatabase d
             for (var i = 0; i < values.Length; i++)
             {
                 var parameter = command.CreateParameter();
-                parameter.ParameterName = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"@p{i}");
+                parameter.ParameterName = NameOf(i);
                 command.Parameters.Add(parameter);
             }
 

@@ -26,7 +26,7 @@ internal static class FileTable
     public static void Save(DatabaseSession session, long folder, KnownFile file, DateTimeOffset now)
     {
         var problem = file.Problem;
-        session.Execute(
+        session.Later(
             """
             insert into file(folder, name, size, modified, hash, story, reason, detail, notes, seen) values(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
             on conflict(folder, name) do update set
@@ -39,7 +39,7 @@ internal static class FileTable
 
     /// <summary>Forgets a file.</summary>
     public static void Delete(DatabaseSession session, long folder, string name) =>
-        session.Execute("delete from file where folder = @p0 and name = @p1", folder, name);
+        session.Later("delete from file where folder = @p0 and name = @p1", folder, name);
 
     /// <summary>Where a content folder lies; null for an unknown row.</summary>
     public static string? PathOf(DatabaseSession session, long folder) => (string?)session.Scalar("select path from folder where id = @p0", folder);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NewsReader.Archive.Search;
 
@@ -11,6 +12,9 @@ public sealed class SqliteDatabase : ArchiveDatabase
 {
     /// <summary>The database's file in its data folder.</summary>
     public const string FileName = "archive.db";
+
+    /// <summary>Held by the process that imports.</summary>
+    private const string LockName = "importing.lock";
 
     /// <summary>How long a change waits for another process to finish its own; a batch of an import takes well below a second.</summary>
     private const int BusySeconds = 5;
@@ -47,8 +51,7 @@ public sealed class SqliteDatabase : ArchiveDatabase
 
     internal override IReadOnlyList<string> Migrations => SqliteSchema.Versions;
 
-    internal override string Ranked =>
-        "select rowid as place, bm25(words, 4.0, 1.0, 0.0) as score from words where words match @p0 and rowid >= @p1 and rowid < @p2 order by rowid desc limit @p3";
+    internal override int MostRanked => 2_000;
 
     internal override string NewestFirst => "rowid desc";
 
@@ -87,6 +90,17 @@ public sealed class SqliteDatabase : ArchiveDatabase
         // A transaction that may write is alone already.
     }
 
+    internal override (List<long> Places, long Total) Best(DatabaseSession session, IndexRange range, int skip, int count) => (
+        session.List(
+            """
+            select place from (
+                select rowid as place, bm25(words, 4.0, 1.0, 0.0) as score from words
+                where words match @p0 and rowid >= @p1 and rowid < @p2 order by rowid desc limit @p3) ranked
+            order by score, place desc limit @p4 offset @p5
+            """,
+            static row => row.GetInt64(0), range.Query, range.From, range.Until, (long)MostRanked, (long)count, (long)skip),
+        Count(session, range));
+
     internal override string Write(IndexQuery query, string index) => Fts5Query.Write(query, columns: index == "said");
 
     internal override void IndexStory(DatabaseSession session, long place, StoryWords words) => session.Execute(
@@ -101,9 +115,18 @@ public sealed class SqliteDatabase : ArchiveDatabase
             place, Terms(words.Speaker), Terms(words.Role), Terms(words.Words), string.Join(' ', words.Tags));
     }
 
+    internal override string Among(string column) => $"{column} in (select value from json_each(@p0))";
+
+    internal override object ListOf<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values);
+
     internal override void FlushIndex(DatabaseSession session)
     {
         // An insert costs microseconds here; nothing is gathered.
+    }
+
+    internal override void Settle(DatabaseSession session, bool all)
+    {
+        // The index sorts itself while it is written.
     }
 
     internal override void Unindex(DatabaseSession session, long place)
@@ -111,6 +134,31 @@ public sealed class SqliteDatabase : ArchiveDatabase
         session.Execute("delete from words where rowid = @p0", place);
         session.Execute("delete from said where rowid in (select place from statement where place > @p0 and place < @p1)", place, Place.After(place));
     }
+
+    internal override ImportLease? TryTakeImport()
+    {
+        try
+        {
+            // The system lets go of the file when the process ends, however it ends.
+            var file = new FileStream(Path.Combine(Path.GetDirectoryName(Name)!, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new ImportLease(file.DisposeAsync, watch: null);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new ArchiveException(ArchiveFailure.ReadOnly, $"{Name} may not be written to; check the owner and the rights of the data folder.", exception);
+        }
+    }
+
+    internal override void Announce(DatabaseSession session, Arrival arrival)
+    {
+        // Nobody listens: another process on the same file reads what it finds.
+    }
+
+    internal override Task ListenAsync(Action<Arrival> listener, TimeProvider time, CancellationToken cancellation) => Task.CompletedTask;
 
     internal override ArchiveException Explain(DbException exception)
     {

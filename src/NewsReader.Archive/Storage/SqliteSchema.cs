@@ -35,5 +35,6 @@ internal static class SqliteSchema
         create virtual table words using fts5(headline, body, tags, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
         create virtual table said using fts5(speaker, role, words, tags, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
         """,
+        "create table web_key(name text primary key, xml text not null, stored integer not null) without rowid;",
     ];
 }

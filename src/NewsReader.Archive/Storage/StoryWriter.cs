@@ -7,7 +7,35 @@ namespace NewsReader.Archive.Storage;
 /// <summary>Changes stories inside one transaction: text, index, statements and counters together.</summary>
 internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession session)
 {
-    private readonly ArchiveCounters counters = new(session);
+    private readonly ArchiveCounters counters = new(database, session);
+
+    /// <summary>Ids that neither a story nor a withdrawn one has.</summary>
+    private readonly HashSet<string> fresh = new(StringComparer.Ordinal);
+
+    /// <summary>Places of which it is known whether a story stands there, and those of them that are taken.</summary>
+    private readonly HashSet<long> looked = [];
+    private readonly HashSet<long> taken = [];
+
+    /// <summary>The last place of days that were looked at; none behind it is taken.</summary>
+    private readonly Dictionary<DateOnly, long> lastOfDay = [];
+
+    /// <summary>Asks at once what saving these stories would ask one by one.</summary>
+    public void Expect(IReadOnlyCollection<PreparedStory> stories)
+    {
+        if (stories.Count == 0)
+        {
+            return;
+        }
+
+        var ids = stories.Select(static story => story.Article.Id.Value).ToArray();
+        fresh.UnionWith(ids);
+        fresh.ExceptWith(session.List(
+            $"select id from story where {database.Among("id")} union all select id from withdrawn where {database.Among("id")}",
+            static row => row.GetString(0), database.ListOf(ids)));
+        looked.UnionWith(stories.Select(static story => Place.Of(story.Story.Day, story.Arrived)));
+        taken.UnionWith(session.List($"select place from story where {database.Among("place")}", static row => row.GetInt64(0), database.ListOf(looked)));
+        counters.Expect(stories);
+    }
 
     /// <summary>Stores a story, replacing an earlier version with the same id.</summary>
     /// <param name="prepared">The story.</param>
@@ -16,6 +44,12 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
     public SaveOutcome Save(PreparedStory prepared, long folder, Func<long, string, bool> isThere)
     {
         var (article, story) = (prepared.Article, prepared.Story);
+        if (fresh.Remove(article.Id.Value))
+        {
+            Add(prepared, PlaceFor(prepared, earlier: null), folder, version: 1);
+            return SaveOutcome.Added;
+        }
+
         var earlier = session.List(
             "select place, version, imported, text, file, parser, folder from story where id = @p0",
             static row => new Earlier(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetInt64(6)),
@@ -63,7 +97,7 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
 
         Keep(articleId, version, imported, text);
         Remove(place);
-        session.Execute(
+        session.Later(
             "insert into withdrawn(id, place, headline, file, since, version) values(@p0, @p1, @p2, @p3, @p4, @p5)",
             id, place, headline, file, now.ToUnixTimeMilliseconds(), version);
         return articleId;
@@ -89,10 +123,10 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
         }
 
         var sameText = before.Text == prepared.Article.Text;
-        session.Execute("delete from withdrawn where id = @p0", prepared.Article.Id.Value);
+        session.Later("delete from withdrawn where id = @p0", prepared.Article.Id.Value);
         if (sameText)
         {
-            session.Execute("delete from version where id = @p0 and number = @p1", prepared.Article.Id.Value, before.Version);
+            session.Later("delete from version where id = @p0 and number = @p1", prepared.Article.Id.Value, before.Version);
         }
 
         var sameDay = Place.DayOf(before.Place) == prepared.Story.Day;
@@ -104,7 +138,13 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
     {
         var (article, story) = (prepared.Article, prepared.Story);
         var headline = article.Headline is { } span ? span.In(article.Text).Trim() : string.Empty;
-        session.Execute(
+        taken.Add(place);
+        if (lastOfDay.TryGetValue(Place.DayOf(place), out var last) && last < place)
+        {
+            lastOfDay[Place.DayOf(place)] = place;
+        }
+
+        session.Later(
             "insert into story(place, id, folder, file, headline, imported, version, format, parser, parsed, text) values(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10)",
             place, article.Id.Value, folder, story.File, headline, story.Imported.ToUnixTimeMilliseconds(), version, (long)prepared.Format,
             ParserVersion.Current, prepared.Parsed, article.Text);
@@ -141,7 +181,7 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
         {
             if (SpeakerNames.KeyOf(source) is { } key && counters.Source(key, source.Name) is var id && !tags.Contains(IndexTags.Source(id)))
             {
-                session.Execute("insert into story_source(source, place) values(@p0, @p1)", id, place);
+                session.Later("insert into story_source(source, place) values(@p0, @p1)", id, place);
                 counters.Source(id, +1);
                 tags.Add(IndexTags.Source(id));
             }
@@ -168,13 +208,14 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
             counters.Source(source, -1);
         }
 
-        session.Execute("delete from statement where place > @p0 and place < @p1", place, after);
-        session.Execute("delete from story_source where place = @p0", place);
-        session.Execute("delete from story where place = @p0", place);
+        session.Later("delete from statement where place > @p0 and place < @p1", place, after);
+        session.Later("delete from story_source where place = @p0", place);
+        session.Later("delete from story where place = @p0", place);
+        taken.Remove(place);
         counters.Day(Place.DayOf(place), -1);
     }
 
-    private void Keep(ArticleId id, long version, long imported, string text) => session.Execute(
+    private void Keep(ArticleId id, long version, long imported, string text) => session.Later(
         "insert into version(id, number, imported, text) values(@p0, @p1, @p2, @p3) on conflict(id, number) do update set imported = excluded.imported, text = excluded.text",
         id.Value, version, imported, text);
 
@@ -193,13 +234,18 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
             return place;
         }
 
-        var last = session.Number("select max(place) from story where place >= @p0 and place < @p1", place, Place.EndOf(day)) ?? place;
+        if (!lastOfDay.TryGetValue(day, out var last))
+        {
+            last = session.Number("select max(place) from story where place >= @p0 and place < @p1", Place.StartOf(day), Place.EndOf(day)) ?? place;
+            lastOfDay.Add(day, last);
+        }
+
         return Place.After(last) < Place.EndOf(day)
             ? Place.After(last)
             : throw new InvalidOperationException("A day has more stories than places.");
     }
 
-    private bool IsFree(long place) => session.Scalar("select 1 from story where place = @p0", place) is null;
+    private bool IsFree(long place) => looked.Contains(place) ? !taken.Contains(place) : session.Scalar("select 1 from story where place = @p0", place) is null;
 
     private sealed record Earlier(long Place, long Version, long Imported, string Text, string File, string Parser, long Folder);
 }

@@ -17,21 +17,33 @@ internal static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var data = DataOption.Create();
-        var command = new Command("import", "Imports folders of stories into an archive. Run again, it takes what changed.") { folders, data };
-        command.SetAction((result, cancellation) => RunAsync(result.GetRequiredValue(folders), result.GetRequiredValue(data), terminal, cancellation));
+        var confirm = new Option<bool>("--confirm-withdrawals")
+        {
+            Description = "Withdraws stories even when most files of a folder are gone. Else they are kept: the disk may not be mounted.",
+        };
+        var command = new Command("import", "Imports folders of stories into an archive. Run again, it takes what changed.") { folders, data, confirm };
+        command.SetAction((result, cancellation) => RunAsync(
+            result.GetRequiredValue(folders),
+            result.GetRequiredValue(data),
+            new ImportOptions { ConfirmWithdrawals = result.GetValue(confirm) },
+            terminal,
+            cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] folders, string data, ITerminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] folders, string data, ImportOptions options, ITerminal terminal, CancellationToken cancellation)
     {
         try
         {
             using var database = ArchiveLocation.Open(data);
-            var importer = new ArchiveImporter(new ArchiveStore(database), TimeProvider.System);
+            var store = new ArchiveStore(database);
+            await using var lease = store.TryTakeImport() ?? throw new ArchiveException(
+                ArchiveFailure.Locked, $"Another process is importing into {database.Name}. It watches its folders by itself; stop it to import from here.", null);
+            var importer = new ArchiveImporter(store, TimeProvider.System);
             var status = ExitCodes.Success;
             foreach (var folder in folders)
             {
-                var report = await importer.ImportAsync(folder, options: null, new ProgressLine(terminal), cancellation);
+                var report = await importer.ImportAsync(folder, options, new ProgressLine(terminal), cancellation);
                 Print(folder, report, terminal);
                 if (report.Stopped is { } stopped)
                 {

@@ -16,7 +16,7 @@ internal static class SearchCommand
 
     public static Command Create(ITerminal terminal)
     {
-        var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", and either behind a minus to exclude it." };
+        var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", either behind a minus to exclude it, OR between two to ask for one of them." };
         var data = DataOption.Create();
         var format = new Option<string?>("--format")
         {

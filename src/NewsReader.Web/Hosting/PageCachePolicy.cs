@@ -30,7 +30,7 @@ internal sealed class PageCachePolicy(TimeSpan lifetime) : IOutputCachePolicy
         context.ResponseExpirationTimeSpan = lifetime;
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = page.QueryKeys.Length == 0 ? Nothing : page.QueryKeys;
-        context.CacheVaryByRules.VaryByValues["ui"] = LanguageChoice.Of(http).Code;
+        context.CacheVaryByRules.VaryByValues["ui"] = InterfaceLanguage.Current.Code;
         context.CacheVaryByRules.VaryByValues["coding"] = http.Request.Headers.AcceptEncoding.ToString();
         context.Tags.Add(PageCache.EveryPage);
         if (http.GetRouteValue(CachedPageAttribute.StoryRouteKey) is string story)

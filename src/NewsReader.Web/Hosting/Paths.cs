@@ -11,43 +11,38 @@ internal static class Paths
 
     public const string Lab = "/lab";
 
-    /// <summary>The reader's settings and the keyboard shortcuts.</summary>
-    public const string Settings = "/settings";
-
-    /// <summary>All sources.</summary>
     public const string Sources = "/sources";
 
-    /// <summary>All speakers.</summary>
     public const string Speakers = "/speakers";
 
-    /// <summary>The newest month that has stories.</summary>
+    /// <summary>The calendar of the newest month.</summary>
     public const string Days = "/days";
 
-    /// <summary>Where the pages of single sources lie.</summary>
-    public const string SourceFolder = "/s";
+    /// <summary>What the import took and what it set aside.</summary>
+    public const string Import = "/import";
 
-    /// <summary>Where the pages of single speakers lie.</summary>
-    public const string SpeakerFolder = "/p";
+    /// <summary>The reader's settings and the keyboard shortcuts.</summary>
+    public const string Settings = "/settings";
 
     /// <summary>The element that holds a page's own content; the skip link leads there.</summary>
     public const string ContentElement = "content";
 
-    public static string Older(PageKey after) => $"/?after={after}";
+    public static string Older(PageKey after) => After(Latest, after.ToString());
 
-    /// <summary>The stories of a source, from the newest or from behind a story.</summary>
-    public static string Source(NameId source, PageKey? after = null) => $"{SourceFolder}/{source}{Query("after", after)}";
+    /// <summary>The page of a list that begins behind a key; the first page when there is none.</summary>
+    public static string After(string list, string? key) => key is null ? list : $"{list}?after={key}";
 
-    /// <summary>The list of speakers, page 1 first.</summary>
-    public static string SpeakersOf(int page) => page == 1 ? Speakers : string.Create(CultureInfo.InvariantCulture, $"{Speakers}?page={page}");
+    public static string Source(NameId source) => $"/s/{source}";
 
-    /// <summary>What a speaker said, from the newest or from where a page begins.</summary>
-    public static string Speaker(NameId speaker, ListKey? after = null) => $"{SpeakerFolder}/{speaker}{Query("after", after)}";
+    /// <summary>A person or body that speaks.</summary>
+    public static string Speaker(NameId speaker) => $"/p/{speaker}";
 
-    /// <summary>The calendar of the month that has the day.</summary>
+    /// <summary>A page of the list of speakers, which is counted through: 1 is the first.</summary>
+    public static string SpeakersPage(int number) => number <= 1 ? Speakers : string.Create(CultureInfo.InvariantCulture, $"{Speakers}?page={number}");
+
+    public static string Day(DateOnly day) => $"{Days}/{CalendarDate.OfDay(day)}";
+
     public static string Month(DateOnly day) => $"{Days}/{CalendarDate.OfMonth(day.Year, day.Month)}";
-
-    /// <summary>The stories of a day, from the newest or from behind a story.</summary>
-    public static string Day(DateOnly day, PageKey? after = null) => $"{Days}/{CalendarDate.OfDay(day)}{Query("after", after)}";
 
     public static string Story(ArticleId story) => $"/a/{story}";
 
@@ -65,7 +60,4 @@ internal static class Paths
 
     /// <summary>The id of the element that holds a statement.</summary>
     public static string QuoteElement(QuoteId quote) => $"q-{quote}";
-
-    private static string Query<T>(string key, T? value)
-        where T : struct => value is { } given ? $"?{key}={given}" : string.Empty;
 }

@@ -15,9 +15,6 @@ internal static class ArabicCalendar
     private static readonly ImmutableArray<string> Weekdays =
         ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
 
-    /// <summary>As CLDR's narrow names for "ar".</summary>
-    private static readonly ImmutableArray<string> WeekdayLetters = ["ح", "ن", "ث", "ر", "خ", "ج", "س"];
-
     private static readonly ImmutableArray<string> Months =
     [
         "يناير/ كانون الثاني", "فبراير/ شباط", "مارس/ آذار", "أبريل/ نيسان", "مايو/ أيار", "يونيو/ حزيران",
@@ -27,12 +24,6 @@ internal static class ArabicCalendar
     /// <summary>A day with its weekday: "الثلاثاء 1 فبراير/ شباط 2022".</summary>
     public static string Day(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{Weekdays[(int)day.DayOfWeek]} {day.Day} {Months[day.Month - 1]} {day.Year}");
-
-    /// <summary>The name of a weekday.</summary>
-    public static string Weekday(DayOfWeek weekday) => Weekdays[(int)weekday];
-
-    /// <summary>A weekday in one letter, for the heads of narrow columns.</summary>
-    public static string WeekdayLetter(DayOfWeek weekday) => WeekdayLetters[(int)weekday];
 
     /// <summary>A day, month or year, as precise as it is known.</summary>
     public static string Of(CalendarDate date) => date switch

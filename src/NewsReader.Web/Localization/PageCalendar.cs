@@ -27,21 +27,6 @@ internal static class PageCalendar
     public static MarkupString Day(DateOnly day) =>
         new(IsEnglish ? day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture) : WithBothMonths(ArabicCalendar.Day(day)));
 
-    /// <summary>The month that has the day.</summary>
-    public static MarkupString Month(DateOnly day)
-    {
-        var month = Of(CalendarDate.OfMonth(day.Year, day.Month));
-        return new MarkupString(IsEnglish ? month : WithBothMonths(month));
-    }
-
-    /// <summary>The name of a weekday.</summary>
-    public static string Weekday(DayOfWeek weekday) =>
-        IsEnglish ? DateTimeFormatInfo.InvariantInfo.GetDayName(weekday) : ArabicCalendar.Weekday(weekday);
-
-    /// <summary>A weekday in a letter or two, for the heads of narrow columns.</summary>
-    public static string WeekdayLetter(DayOfWeek weekday) =>
-        IsEnglish ? DateTimeFormatInfo.InvariantInfo.GetShortestDayName(weekday) : ArabicCalendar.WeekdayLetter(weekday);
-
     /// <summary>A day, month or year, as precise as it is known; plain text.</summary>
     public static string Of(CalendarDate date) => (IsEnglish, date) switch
     {

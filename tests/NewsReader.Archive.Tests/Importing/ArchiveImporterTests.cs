@@ -123,6 +123,65 @@ public sealed class ArchiveImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task ImportAsync_MostFilesGoneAtOnce_KeepsTheStoriesUntilThatIsConfirmed()
+    {
+        WriteMany(30);
+        await ImportAsync();
+        DeleteMany(30);
+        Write("new.txt", SampleStory.Text);
+
+        var report = await ImportAsync();
+
+        var problem = Assert.Single(report.Problems);
+        Assert.Equal((".", ImportReason.MostFilesGone, 0, 1), (problem.File, problem.Reason, report.Withdrawn, report.Imported));
+        Assert.Contains("30 stories", problem.Detail, StringComparison.Ordinal);
+        Assert.Equal(31, (await store.LatestAsync(null, 1, Cancellation)).Total);
+        Assert.Equal(ImportReason.MostFilesGone, Assert.Single(await store.ProblemsAsync(Cancellation)).Problem.Reason);
+
+        report = await new ArchiveImporter(store, TimeProvider.System)
+            .ImportAsync(folder.Path, new ImportOptions { ConfirmWithdrawals = true }, null, Cancellation);
+
+        Assert.Equal(30, report.Withdrawn);
+        Assert.Empty(report.Problems);
+        Assert.Empty(await store.ProblemsAsync(Cancellation));
+        Assert.Equal(1, (await store.LatestAsync(null, 1, Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task ImportAsync_MostFilesGoneAndBack_ForgetsTheProblem()
+    {
+        WriteMany(25);
+        await ImportAsync();
+        var aside = folder.Path + "-aside";
+        Directory.Move(folder.Path, aside);
+        Directory.CreateDirectory(folder.Path);
+
+        Assert.Equal(ImportReason.MostFilesGone, Assert.Single((await ImportAsync()).Problems).Reason);
+
+        Directory.Delete(folder.Path);
+        Directory.Move(aside, folder.Path);
+        var report = await ImportAsync();
+
+        Assert.Equal((0, 25, 0), (report.Imported, report.Unchanged, report.Withdrawn));
+        Assert.Empty(report.Problems);
+        Assert.Empty(await store.ProblemsAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task ImportAsync_FilesMovedInsideTheFolder_WithdrawsTheOldLinks()
+    {
+        WriteMany(25);
+        await ImportAsync();
+        DeleteMany(25);
+        WriteMany(25, "2026/");
+
+        var report = await ImportAsync();
+
+        Assert.Equal((25, 25), (report.Imported, report.Withdrawn));
+        Assert.Empty(report.Problems);
+    }
+
+    [Fact]
     public async Task ImportAsync_ProblemsOfFiles_AreKeptWithTheirFirstTimeUntilTheyAreMended()
     {
         Write("a.txt", SampleStory.Headline);
@@ -248,6 +307,22 @@ public sealed class ArchiveImporterTests : IDisposable
         Assert.Equal(0, database.Read(static session => session.Number("select count(*) from story where parser = 'old'")));
         Assert.NotEmpty((await FindAsync("a.txt"))!.Article.Speech);
         Assert.Empty(await store.VersionsAsync(ArticleId.FromName("a.txt"), Cancellation));
+    }
+
+    private void WriteMany(int count, string prefix = "")
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Write($"{prefix}{i}.txt", SampleStory.Text);
+        }
+    }
+
+    private void DeleteMany(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            File.Delete(folder[$"{i}.txt"]);
+        }
     }
 
     private void Write(string name, string text, DateTime? modified = null)

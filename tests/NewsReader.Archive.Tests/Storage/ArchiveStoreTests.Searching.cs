@@ -16,6 +16,18 @@ public abstract partial class ArchiveStoreTests
     [InlineData("مزارع -قطار", true)]
     [InlineData("مزارع -\"طويلة الأجل\"", false)]
     [InlineData("طائرة", false)]
+    [InlineData("طائرة OR ضمانات", true)]
+    [InlineData("طائرة أو ضمانات", true)]
+    [InlineData("طائرة | قطار | \"ضمانات طويلة\"", true)]
+    [InlineData("طائرة OR \"طويلة ضمانات\"", false)]
+    [InlineData("مزارع طائرة OR قطار", false)]
+    [InlineData("مزارع طائرة OR ضمانات", true)]
+    [InlineData("مزارع طائرة OR ضمانات -الأجل", false)]
+    [InlineData("طائرة OR -ضمانات", false)]
+    [InlineData("ضمانات OR", true)]
+    [InlineData("| ضمانات |", true)]
+    [InlineData("(ضمانات OR طائرة) (مزارع)", true)]
+    [InlineData("\"ضمانات أو طائرة\"", false)]
     public async Task SearchAsync_Words_FindsTheStoryOrNot(string words, bool found)
     {
         await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), SampleStory.WithQuotes), Cancellation);
@@ -165,12 +177,24 @@ public abstract partial class ArchiveStoreTests
     }
 
     [Fact]
+    public async Task SearchAsync_OneOfTwo_MarksWhateverIsThere()
+    {
+        await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), "خبر أول\n\nوصل القطار إلى المحطة.\n"), Cancellation);
+        await Store.SaveAsync(Story("b.txt", new DateOnly(2026, 1, 2), "خبر ثان\n\nهبطت الطائرة في المطار.\n"), Cancellation);
+
+        var result = await SearchAsync("قطار أو طائرة");
+
+        Assert.Equal(["الطائرة", "القطار"], result.Hits.Select(static hit => Assert.Single(hit.Snippet.Marks).In(hit.Snippet.Text)));
+    }
+
+    [Fact]
     public async Task SearchAsync_SlipOfTheFinger_SuggestsTheLikelierWord()
     {
         await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), SampleStory.WithQuotes), Cancellation);
 
         Assert.Equal("للمزارعين ضمانات", (await SearchAsync("للمزارغين ضمانات")).DidYouMean);
         Assert.Null((await SearchAsync("للمزارعين")).DidYouMean);
+        Assert.Equal("طائرة OR للمزارعين", (await SearchAsync("طائرة OR للمزارغين")).DidYouMean);
     }
 
     [Fact]
@@ -215,6 +239,26 @@ public abstract partial class ArchiveStoreTests
         Assert.Equal([new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1)], counts.ByMonth.Select(static month => month.Day));
         Assert.Equal(counts.Total.Number, counts.ByMonth.Sum(static month => month.Stories));
         Assert.Contains(counts.BySpeaker, static one => one.Name == SampleStory.Speaker && one.Statements == 4);
+    }
+
+    [Fact]
+    public async Task CountStoriesAsync_WordsAndDays_CountsWhatASearchFinds()
+    {
+        await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), SampleStory.WithQuotes), Cancellation);
+        await Store.SaveAsync(Story("b.txt", new DateOnly(2026, 1, 20), SampleStory.WithQuotes), Cancellation);
+        await Store.SaveAsync(Story("c.txt", new DateOnly(2026, 2, 9)), Cancellation);
+
+        var all = await Store.CountStoriesAsync(new SearchRequest(), Cancellation);
+        var ofDays = await Store.CountStoriesAsync(new SearchRequest { From = new DateOnly(2026, 1, 2), To = new DateOnly(2026, 2, 9) }, Cancellation);
+        var ofWord = await Store.CountStoriesAsync(new SearchRequest { Words = "السدود" }, Cancellation);
+        var ofNobody = await Store.CountStoriesAsync(new SearchRequest { Speaker = NameId.TryParse("0000000000", out var nobody) ? nobody : null }, Cancellation);
+
+        Assert.Equal([new DayEntry(new DateOnly(2026, 1, 1), 2), new DayEntry(new DateOnly(2026, 2, 1), 1)], all.ByMonth);
+        Assert.Equal(3, all.Total.Number);
+        Assert.Equal([new DayEntry(new DateOnly(2026, 1, 1), 1), new DayEntry(new DateOnly(2026, 2, 1), 1)], ofDays.ByMonth);
+        Assert.Equal([new DayEntry(new DateOnly(2026, 1, 1), 2)], ofWord.ByMonth);
+        Assert.Equal((await SearchAsync("السدود")).Total, ofWord.Total);
+        Assert.Empty(ofNobody.ByMonth);
     }
 
     private Task<SearchResult> SearchAsync(string words) => SearchAsync(new SearchRequest { Words = words });

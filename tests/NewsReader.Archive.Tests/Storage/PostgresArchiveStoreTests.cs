@@ -6,5 +6,7 @@ public sealed class PostgresArchiveStoreTests(PostgresServer server) : ArchiveSt
 {
     private string? schema;
 
+    protected override bool TellsOthers => true;
+
     protected override ArchiveDatabase Open() => new PostgresDatabase(schema ??= server.NewSchema());
 }

@@ -29,21 +29,21 @@ internal static class ArchiveCommands
         }
     }
 
-    /// <summary><c>--kill N TIMES</c>: kills imports of N stories at random moments.</summary>
+    /// <summary><c>--kill N TIMES [CONNECTION]</c>: kills imports of N stories at random moments.</summary>
     public static async Task<int> KillAsync(string[] arguments)
     {
-        if (arguments is not [var count, var times]
+        if (arguments is not [var count, var times, .. ([] or [_]) and var connection]
             || !int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var stories)
             || !int.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var kills))
         {
-            await Console.Error.WriteLineAsync("usage: --kill N TIMES");
+            await Console.Error.WriteLineAsync("usage: --kill N TIMES [POSTGRESQL CONNECTION STRING]");
             return Usage;
         }
 
         var folder = Directory.CreateTempSubdirectory("newsreader-kill-").FullName;
         try
         {
-            return await KillTest.RunAsync(stories, kills, folder, KillTest.ThisProgram, Console.Out) == 0 ? 0 : 1;
+            return await KillTest.RunAsync(stories, kills, folder, connection.FirstOrDefault(), KillTest.ThisProgram, Console.Out) == 0 ? 0 : 1;
         }
         finally
         {

@@ -16,9 +16,11 @@ internal static class KillTest
     public static string[] ThisProgram => ["dotnet", typeof(KillTest).Assembly.Location, "--import"];
 
     /// <summary>Imports in a process of its own; says on standard output how many files are stored.</summary>
+    /// <param name="stories">The folder of the stories.</param>
+    /// <param name="data">The data folder, or a connection string to a PostgreSQL database.</param>
     public static async Task<int> ImportAsync(string stories, string data)
     {
-        using var database = new SqliteDatabase(data);
+        using var database = Open(data);
         var report = await new ArchiveImporter(new ArchiveStore(database), TimeProvider.System).ImportAsync(stories, null, new Acknowledgement(), CancellationToken.None);
         return report.Stopped is null ? 0 : 1;
     }
@@ -27,12 +29,13 @@ internal static class KillTest
     /// <param name="count">Stories in the folder.</param>
     /// <param name="kills">How often an import is killed.</param>
     /// <param name="folder">An empty folder.</param>
+    /// <param name="connection">A connection string to an empty PostgreSQL database; null kills imports into SQLite.</param>
     /// <param name="importer">A command that runs <see cref="ImportAsync"/> on the two folders that it gets as last arguments.</param>
     /// <param name="output">Where the result of each kill is printed.</param>
     /// <returns>How many checks failed.</returns>
-    public static async Task<int> RunAsync(int count, int kills, string folder, string[] importer, TextWriter output)
+    public static async Task<int> RunAsync(int count, int kills, string folder, string? connection, string[] importer, TextWriter output)
     {
-        var (stories, data) = (Path.Combine(folder, "stories"), Path.Combine(folder, "data"));
+        var (stories, data) = (Path.Combine(folder, "stories"), connection ?? Path.Combine(folder, "data"));
         Directory.CreateDirectory(stories);
         var corpus = new ArchiveCorpus(seed: 3);
         for (var i = 0; i < count; i++)
@@ -56,7 +59,7 @@ internal static class KillTest
             if (stored == count)
             {
                 // Everything is in: begin again with an empty archive.
-                Directory.Delete(data, recursive: true);
+                Empty(data);
                 stored = 0;
             }
         }
@@ -88,16 +91,46 @@ internal static class KillTest
         return said;
     }
 
+    private static ArchiveDatabase Open(string data) => data.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresDatabase(data) : new SqliteDatabase(data);
+
+    private static void Empty(string data)
+    {
+        if (Directory.Exists(data))
+        {
+            Directory.Delete(data, recursive: true);
+            return;
+        }
+
+        using var database = Open(data);
+        database.Write(static session => session.Execute(
+            "truncate story, version, withdrawn, source, story_source, speaker, statement, day, folder, file, spelling, words, said"));
+    }
+
+    /// <summary>What a database says of itself; null when it is whole.</summary>
+    private static string? CheckWith(ArchiveDatabase database, DatabaseSession session)
+    {
+        if (database is PostgresDatabase)
+        {
+            // Every story must be found through the index, what waits to be sorted into it included.
+            return session.Number("select count(*) from words where tsv @@ (select (tsvector_to_array(tsv))[1]::text from words limit 1)::tsquery")
+                == session.Number("select count(*) from words where ts_match_vq(tsv, (select (tsvector_to_array(tsv))[1]::text from words limit 1)::tsquery)")
+                ? null
+                : "the index is incomplete";
+        }
+
+        session.Script("insert into words(words) values('integrity-check'); insert into said(said) values('integrity-check');");
+        var integrity = (string?)session.Scalar("pragma integrity_check");
+        return integrity == "ok" ? null : integrity;
+    }
+
     private static (int Stories, string? Problem) Check(string data)
     {
-        using var database = new SqliteDatabase(data);
+        using var database = Open(data);
         var store = new ArchiveStore(database);
         // The index's own check must see the writer's connection: one that only reads refuses it.
-        var problem = database.Write(static session =>
+        var problem = database.Write(session =>
         {
-            session.Script("insert into words(words) values('integrity-check'); insert into said(said) values('integrity-check');");
-            var integrity = (string?)session.Scalar("pragma integrity_check");
-            return integrity != "ok" ? integrity
+            return CheckWith(database, session) is { } broken ? broken
                 : session.Number("select count(*) from story") != session.Number("select count(*) from words") ? "the index differs from the stories"
                 : session.Number("select count(*) from statement") != session.Number("select count(*) from said") ? "the index differs from the statements"
                 : session.Number("select count(*) from story") != session.Number("select count(*) from file where story is not null") ? "the files differ from the stories"

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsReader.Archive.Storage;
 
 namespace NewsReader.Cli.Tests.Commands;
 
@@ -50,6 +51,46 @@ public sealed class ArchiveCommandsTests : IDisposable
         Assert.Equal(ExitCodes.ArchiveFailed, await terminal.RunAsync("import", folder.Path, "--data", file));
 
         Assert.Contains("can't be made", terminal.Complaints, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_WhileAnotherProcessImports_SaysSoAndDoesNothing()
+    {
+        folder.Write("a.txt", Story);
+        using var database = ArchiveLocation.Open(data.Path);
+        await using var lease = new ArchiveStore(database).TryTakeImport();
+
+        Assert.Equal(ExitCodes.ArchiveFailed, await ImportAsync());
+
+        Assert.Contains("Another process is importing", terminal.Complaints, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_EmptiedFolder_WithdrawsOnlyWhenThatIsConfirmed()
+    {
+        var files = Enumerable.Range(0, 20).Select(i => folder.Write($"{i}.txt", Story)).ToArray();
+        await ImportAsync();
+        Array.ForEach(files, File.Delete);
+
+        Assert.Equal(ExitCodes.SomeInputFailed, await ImportAsync());
+        Assert.Contains("20 stories are gone at once", terminal.Complaints, StringComparison.Ordinal);
+        Assert.Contains("0 withdrawn", terminal.Complaints, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCodes.Success, await terminal.RunAsync("import", folder.Path, "--data", data.Path, "--confirm-withdrawals"));
+        Assert.Contains("20 withdrawn", terminal.Complaints, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("طائرة OR محطة")]
+    [InlineData("طائرة أو محطة")]
+    public async Task Search_OneOfTwoWords_FindsWhatHasEither(string query)
+    {
+        folder.Write("a.txt", Story);
+        await ImportAsync();
+
+        await terminal.RunAsync("search", query, "--data", data.Path, "--format", "ndjson");
+
+        Assert.Contains("a.txt", terminal.Written, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,6 +93,7 @@ public sealed class ContentImportTests : IDisposable
     private async Task StartAsync(params string[] folders)
     {
         using var import = new ContentImport(
+            store,
             new FolderWatch(new ArchiveImporter(store, TimeProvider.System), TimeProvider.System),
             status,
             Options.Create(new ContentOptions { Folders = folders }),

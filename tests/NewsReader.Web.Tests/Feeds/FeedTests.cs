@@ -2,7 +2,6 @@ using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
 using CodeHollow.FeedReader;
-using NewsReader.Archive.Storage;
 using NewsReader.Web.Tests.Hosting;
 using NewsReader.Web.Tests.Stories;
 
@@ -13,8 +12,8 @@ public sealed class FeedTests : SiteContext
 {
     private const string Headline = "بوتين يوضح لرئيس وزراء إيطاليا الخطوط الرئيسية لموسكو بشأن الضمانات الأمنية";
 
-    private static readonly string BySource = $"?source={ArchiveStore.IdOf(SeedStory.Article.Dateline!.Sources[0])}";
-    private static readonly string BySpeaker = $"?speaker={ArchiveStore.IdOf(SeedStory.Article.Quotes[2].Speaker!)}";
+    private static readonly string BySource = $"?source={Uri.EscapeDataString(SeedStory.UrduName)}";
+    private static readonly string BySpeaker = $"?speaker={Uri.EscapeDataString(SeedStory.Kremlin)}";
 
     public static TheoryData<string> Selections => new(string.Empty, BySource, BySpeaker);
 

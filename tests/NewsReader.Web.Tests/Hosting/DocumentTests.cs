@@ -9,7 +9,7 @@ namespace NewsReader.Web.Tests.Hosting;
 public sealed class DocumentTests : SiteContext
 {
     public static TheoryData<string> Addresses => new(
-        "/feed.atom", "/feed.rss", "/feed.json", "/sitemap.xml", "/sitemap-2022-02.xml", "/sitemap-news.xml", "/robots.txt", "/opensearch.xml",
+        "/feed.atom", "/feed.rss", "/feed.json", "/sitemap.xml", "/sitemap-2022-02.xml", "/sitemap-news.xml", "/robots.txt", "/opensearch.xml", "/manifest.webmanifest",
         $"{StoryPath}.json", $"{StoryPath}.txt", SharePaths.StoryQrCode(SeedStory.Article.Id),
         EmbedPaths.Description(PublicOf(StatementPath)));
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using NewsReader.Archive.Storage;
 using NewsReader.Web.Tests.Stories;
 
@@ -29,14 +28,6 @@ internal sealed class SiteFactory : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<IArticleStore>(store));
             services.AddSingleton<IStartupFilter, FailingPage>();
         });
-    }
-
-    protected override IHost CreateHost(IHostBuilder builder)
-    {
-        var host = base.CreateHost(builder);
-        var archive = host.Services.GetRequiredService<ArchiveStore>();
-        archive.SaveAsync(new StoredArticle(SeedStory.Article, "story.txt", FakeStore.Imported), CancellationToken.None).AsTask().Wait();
-        return host;
     }
 
     protected override void Dispose(bool disposing)

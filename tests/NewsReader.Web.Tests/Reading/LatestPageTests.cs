@@ -16,7 +16,7 @@ public sealed class LatestPageTests : PageContext
         var page = Render<LatestPage>();
 
         Assert.Equal("لا أخبار بعد", page.Find("h1").TextContent);
-        Assert.Contains("txt", page.Find("p").TextContent, StringComparison.Ordinal);
+        Assert.Contains("txt", page.Find(".notice-page p").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class DatelineBuilder
                     places.Add(PlaceName(text, tokens, item));
                     break;
                 case DatelineItemKind.Name when IsOutlet(text, tokens, items, i):
-                    sources.Add(MakeSource(text, item.Span, SourceKind.Publisher));
+                    sources.Add(MakeSource(text, item.Span, tokens.Key(item.First) is "وكاله" or "الوكاله" ? SourceKind.Agency : SourceKind.Publisher));
                     break;
                 case DatelineItemKind.Name when !IsAuthor(tokens, items, i):
                     places.Add(item.Span.In(text));

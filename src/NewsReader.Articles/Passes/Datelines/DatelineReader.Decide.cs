@@ -91,6 +91,7 @@ internal sealed partial class DatelineReader
             DatelineItemKind.Date => isClosed || tokens.IsSign(at, ':') || DateText.IsDash(tokens, at),
             // "سبق- الباحة:" after a source; "(شرق لبنان) -" before one is not the end yet.
             DatelineItemKind.Place => items.Count > 1,
+            _ when IsOutletInBracket(last) => isClosed,
             _ => items.Count is 2 or 3 && tokens.IsSign(at, ':') && last.Next - last.First <= 2 && last.Before == '-'
                 && items[^2].Kind == DatelineItemKind.Source && !items.Exists(static item => item.Kind == DatelineItemKind.Place),
         };
@@ -102,7 +103,7 @@ internal sealed partial class DatelineReader
         var hasCompany = bracket == first;
         foreach (var item in items)
         {
-            hasSource |= item.Kind == DatelineItemKind.Source && item.BracketIndex == bracket;
+            hasSource |= item.BracketIndex == bracket && (item.Kind == DatelineItemKind.Source || IsOutletInBracket(item));
             hasCompany |= item.Kind is DatelineItemKind.Place or DatelineItemKind.Date && item.BracketIndex != bracket;
         }
 
@@ -172,6 +173,23 @@ internal sealed partial class DatelineReader
         return false;
     }
 
+    /// <summary>An outlet that the lexicon doesn't know, in brackets: "(وكالة الأرز - 5 مارس 2024)", "بيروت (الأرز نيوز)", or one in the letters of Urdu.</summary>
+    private bool IsOutletInBracket(DatelineItem item) =>
+        item is { Kind: DatelineItemKind.Name, Bracket: '(' or '[' } && (HasOutletWord(item) || IsUrdu(item));
+
+    private bool IsUrdu(DatelineItem item)
+    {
+        for (var i = item.First; i < item.Next; i++)
+        {
+            if (ScriptLanguage.Of(tokens.Original(i)) == "ur")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasSource()
     {
         var hasPlain = false;
@@ -179,8 +197,12 @@ internal sealed partial class DatelineReader
         var hasWeakAgency = false;
         var hasDate = false;
         var hasCompany = false;
+        var hasOutlet = false;
+        var hasPlace = false;
         foreach (var item in items)
         {
+            hasOutlet |= IsOutletInBracket(item);
+            hasPlace |= item.Kind == DatelineItemKind.Place;
             switch (item.Kind)
             {
                 case DatelineItemKind.Source when item.Source.Strength == SourceStrength.Plain:
@@ -200,6 +222,6 @@ internal sealed partial class DatelineReader
             }
         }
 
-        return hasPlain || (hasWeak && hasCompany) || (hasWeakAgency && hasDate);
+        return hasPlain || (hasWeak && hasCompany) || (hasWeakAgency && hasDate) || (hasOutlet && (hasDate || hasPlace));
     }
 }

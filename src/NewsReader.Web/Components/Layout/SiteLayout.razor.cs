@@ -15,8 +15,6 @@ public sealed partial class SiteLayout
     /// <summary>Whether readers can set the page to their liking; a page with a circuit keeps to the device's own.</summary>
     private bool CanChoose => Context is null || !CircuitPageAttribute.IsOn(Context);
 
-    private PathString Page => Context?.Request.Path ?? PathString.Empty;
-
     private static InterfaceLanguage OtherLanguage => InterfaceLanguage.Current.Other;
 
     /// <summary>This page in the other language. The rest of the query is left out but for the parameters that pages know.</summary>
@@ -28,7 +26,7 @@ public sealed partial class SiteLayout
 
     /// <summary>A page with a circuit has a base address, against which a bare fragment would lead to the front page.</summary>
     private string SkipAddress =>
-        Context is not null && CircuitPageAttribute.IsOn(Context) ? $"{Context.Request.Path}#{Paths.ContentElement}" : $"#{Paths.ContentElement}";
+        Context is not null && CircuitPageAttribute.IsOn(Context) ? $"{Context.Request.Path}{Context.Request.QueryString}#{Paths.ContentElement}" : $"#{Paths.ContentElement}";
 
     private static QueryString Query(HttpRequest request)
     {

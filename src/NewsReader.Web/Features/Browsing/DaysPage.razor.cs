@@ -1,36 +1,34 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using NewsReader.Archive.Storage;
 using NewsReader.Web.Features.Latest;
 
 namespace NewsReader.Web.Features.Browsing;
 
-/// <summary>A month's calendar or a day's stories, as the address says; the newest month when it says neither.</summary>
-public sealed partial class DaysPage(ArchiveStore archive)
+/// <summary>The calendar: the newest month, a month (<c>/days/2021-12</c>) or the stories of a day (<c>/days/2021-12-30</c>).</summary>
+public sealed partial class DaysPage
 {
-    private CalendarMonth? month;
-    private DateOnly? day;
+    /// <summary>Names the last story of the page before.</summary>
+    internal const string AfterKey = LatestPage.AfterKey;
 
-    /// <summary>A month ("2022-02") or a day ("2022-02-01"), as it stands in the address.</summary>
+    private DateOnly? day;
+    private DateOnly? month;
+    private bool isUnknown;
+
+    /// <summary>The day or month, as it stands in the address; null for the newest month.</summary>
     [Parameter]
     public string? Name { get; set; }
 
-    [SupplyParameterFromQuery(Name = LatestPage.AfterKey)]
+    [SupplyParameterFromQuery(Name = AfterKey)]
     private string? After { get; set; }
 
-    /// <summary>The request that is answered; null in tests.</summary>
-    [CascadingParameter]
-    public HttpContext? Context { get; set; }
-
     /// <inheritdoc/>
-    protected override async Task OnParametersSetAsync()
+    protected override void OnParametersSet()
     {
-        day = DateOnly.TryParseExact(Name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named) ? named : null;
-        month = CalendarMonth.TryParse(Name, out var read) ? read : null;
-        if (Name is null)
-        {
-            var (newest, _) = await archive.NeighbourDaysAsync(DateOnly.MaxValue, DateOnly.MaxValue, Context?.RequestAborted ?? CancellationToken.None);
-            month = newest is { } known ? CalendarMonth.Of(known) : null;
-        }
+        day = Read("yyyy-MM-dd");
+        month = day is null ? Read("yyyy-MM") : null;
+        isUnknown = Name is not null && day is null && month is null;
     }
+
+    private DateOnly? Read(string format) =>
+        DateOnly.TryParseExact(Name, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
 }

@@ -2,21 +2,39 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
+using NewsReader.Web.Features.Reading;
 
 namespace NewsReader.Web.Features.Browsing;
 
-/// <summary>What a speaker says in one story, each statement leading to its place there.</summary>
+/// <summary>What one speaker says in one story.</summary>
 public sealed partial class SaidInStory
 {
-    /// <summary>The statements, all of one story; at least one.</summary>
+    /// <summary>Enough of a statement to know what it says; the rest stands in the story.</summary>
+    private const int Longest = 400;
+
+    /// <summary>The story.</summary>
+    [Parameter, EditorRequired]
+    public required StoredArticle Story { get; set; }
+
+    /// <summary>The statements, in the order of the text.</summary>
     [Parameter, EditorRequired]
     public required ImmutableArray<StoredStatement> Statements { get; set; }
 
-    private Article Article => Statements[0].Story.Article;
+    /// <summary>The role that is told elsewhere on the page; only another one is told here.</summary>
+    [Parameter]
+    public string? Role { get; set; }
 
-    private bool HasSources => Article.Dateline is { Sources.Length: > 0 };
+    private bool HasSources => Story.Article.Dateline is { Sources.Length: > 0 };
 
-    private static bool IsReported(Quote quote) => quote.Mode == QuoteMode.Indirect;
+    private static string Words(StoredStatement said) => Excerpt.Of(said.Story.Article, said.Quote, Longest);
 
-    private static bool HasNote(Quote quote) => IsReported(quote) || quote.Speaker is { Role.Length: > 0 };
+    private string? Note(StoredStatement said)
+    {
+        var parts = new[]
+        {
+            said.Quote.Speaker?.Role is { Length: > 0 } role && role != Role ? role : null,
+            said.Quote.Mode is QuoteMode.Indirect ? ReadingText.Reported : null,
+        };
+        return string.Join("، ", parts.OfType<string>()) is { Length: > 0 } note ? note : null;
+    }
 }

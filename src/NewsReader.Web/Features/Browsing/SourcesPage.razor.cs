@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using NewsReader.Archive.Storage;
-using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Features.Browsing;
 
 /// <summary>All sources, those with the most stories first.</summary>
-public sealed partial class SourcesPage(ArchiveStore archive)
+public sealed partial class SourcesPage(ArchiveStore store)
 {
     private ImmutableArray<SourceEntry> sources = [];
 
@@ -14,9 +13,8 @@ public sealed partial class SourcesPage(ArchiveStore archive)
     [CascadingParameter]
     public HttpContext? Context { get; set; }
 
-    private string Count => ArabicPlural.Count(BrowsingText.ResourceManager.GetString, "SourceCount", sources.Length);
+    private static string Count(SourceEntry source) => Counted.Stories(source.Stories);
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync() =>
-        sources = await archive.SourcesAsync(Context?.RequestAborted ?? CancellationToken.None);
+    protected override async Task OnInitializedAsync() => sources = await store.SourcesAsync(Context?.RequestAborted ?? CancellationToken.None);
 }

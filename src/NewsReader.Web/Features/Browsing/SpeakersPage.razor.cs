@@ -6,51 +6,44 @@ using NewsReader.Web.Hosting;
 
 namespace NewsReader.Web.Features.Browsing;
 
-/// <summary>All speakers, those with the most statements first.</summary>
-public sealed partial class SpeakersPage(ArchiveStore archive)
+/// <summary>The people and bodies that speak, those with the most statements first.</summary>
+public sealed partial class SpeakersPage(ArchiveStore store)
 {
+    /// <summary>Names the page's number.</summary>
+    internal const string PageKey = "page";
+
     /// <summary>Speakers on a page.</summary>
     internal const int PageSize = 100;
 
-    /// <summary>Gives the page's number, from 1 on.</summary>
-    internal const string NumberKey = "page";
-
-    /// <summary>A million speakers: what lies behind them costs more to count through than anybody reads.</summary>
-    private const int LastNumber = 10_000;
+    /// <summary>A larger number can only be an attempt to find out what happens.</summary>
+    private const int LastPage = 10_000;
 
     private ImmutableArray<SpeakerEntry> speakers = [];
     private int number = 1;
-    private bool isMore;
+    private bool isLast = true;
 
-    /// <summary>The page's number; anything else shows the first page.</summary>
-    [SupplyParameterFromQuery(Name = NumberKey)]
+    /// <summary>The page's number; anything that is none shows the first page.</summary>
+    [SupplyParameterFromQuery(Name = PageKey)]
     private string? Number { get; set; }
 
     /// <summary>The request that is answered; null in tests.</summary>
     [CascadingParameter]
     public HttpContext? Context { get; set; }
 
-    private string? Previous => number > 1 ? Paths.SpeakersOf(number - 1) : null;
+    private bool IsEmpty => speakers.IsEmpty && number == 1;
 
-    private string? Next => isMore ? Paths.SpeakersOf(number + 1) : null;
+    private string? First => number > 1 ? Paths.Speakers : null;
+
+    private string? Next => isLast ? null : Paths.SpeakersPage(number + 1);
+
+    private static string Count(SpeakerEntry speaker) => Counted.Statements(speaker.Statements);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        number = int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read is >= 1 and <= LastNumber ? read : 1;
-        await LoadAsync();
-        if (speakers.IsEmpty && number > 1)
-        {
-            number = 1;
-            await LoadAsync();
-        }
-    }
-
-    private async Task LoadAsync()
-    {
-        // One more than is shown tells whether there is a next page.
-        var found = await archive.SpeakersAsync((number - 1) * PageSize, PageSize + 1, Context?.RequestAborted ?? CancellationToken.None);
-        isMore = found.Length > PageSize && number < LastNumber;
-        speakers = [.. found.Take(PageSize)];
+        number = int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked is > 1 and <= LastPage ? asked : 1;
+        var found = await store.SpeakersAsync((number - 1) * PageSize, PageSize + 1, Context?.RequestAborted ?? CancellationToken.None);
+        isLast = found.Length <= PageSize;
+        speakers = isLast ? found : found[..PageSize];
     }
 }

@@ -6,9 +6,6 @@ namespace NewsReader.Web.Features.Feeds;
 /// <param name="Write">Writes a feed.</param>
 internal sealed record FeedFormat(string Path, string ContentType, Func<Feed, byte[]> Write)
 {
-    /// <summary>The media type without its charset, as links name it.</summary>
-    public string MediaType => ContentType[..ContentType.IndexOf(';', StringComparison.Ordinal)];
-
     public static IReadOnlyList<FeedFormat> All { get; } =
     [
         new(FeedPaths.Atom, "application/atom+xml; charset=utf-8", AtomWriter.Write),

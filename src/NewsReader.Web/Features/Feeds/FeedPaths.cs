@@ -10,11 +10,5 @@ internal static class FeedPaths
     public const string Json = "/feed.json";
 
     /// <summary>A feed of some stories: one of the addresses above, with what they have in common.</summary>
-    public static string Of(string format, FeedSelection selection) => (selection.Source, selection.Speaker) switch
-    {
-        ({ } source, null) => $"{format}?source={source}",
-        (null, { } speaker) => $"{format}?speaker={speaker}",
-        ({ } source, { } speaker) => $"{format}?source={source}&speaker={speaker}",
-        _ => format,
-    };
+    public static string Of(string format, FeedSelection selection) => format + selection.Query();
 }

@@ -9,6 +9,7 @@ using NewsReader.Web.Components.Layout;
 using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Reading.Composition;
+using NewsReader.Web.Features.Searching;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
 using NewsReader.Web.Localization;
@@ -21,74 +22,73 @@ internal sealed class FeedReader(IArticleStore store, ArchiveStore archive, Site
     /// <summary>Entries in a feed.</summary>
     public const int Most = 30;
 
-    /// <summary>Statements that are looked at together for the stories that have them.</summary>
     private const int PageSize = 100;
 
-    /// <summary>How many of a speaker's latest statements are looked at: whoever says thirty things a story fills a feed still.</summary>
-    private const int Searched = 1000;
+    /// <summary>How many of the latest stories are looked through for a name.</summary>
+    private const int LookedThrough = 1000;
+
+    /// <summary>Hits that are asked for: several statements may be of one story.</summary>
+    private const int Searched = 100;
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The feed, or null when the archive has no story that belongs to it.</summary>
+    /// <summary>The feed; null when it asks for what the archive doesn't have.</summary>
     /// <param name="selection">Which stories it has.</param>
     /// <param name="format">Its path without a query.</param>
     /// <param name="cancellation">Stops the look-up.</param>
     public async Task<Feed?> ReadAsync(FeedSelection selection, string format, CancellationToken cancellation)
     {
-        var (title, page, stories) = selection switch
-        {
-            { Speaker: { } speaker } => await OfSpeakerAsync(speaker, selection.Source, cancellation),
-            { Source: { } source } => await OfSourceAsync(source, cancellation),
-            _ => (FeedsText.LatestTitle, Paths.Latest, (await store.LatestAsync(null, Most, cancellation)).Articles),
-        };
-        if (title is null)
-        {
-            return null;
-        }
-
-        var updated = stories.Select(static story => story.Imported).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
-        return new Feed(
-            Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, title),
-            FeedsText.Description,
-            site.Of(page),
-            site.Of(FeedPaths.Of(format, selection)),
-            updated,
-            [.. stories.Select(Entry)]);
+        var (title, page, stories) = selection.IsEverything || selection.HasNames
+            ? await LatestAsync(selection, cancellation)
+            : await FoundAsync(selection.Search, cancellation);
+        return title is null
+            ? null
+            : new Feed(
+                Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, title),
+                FeedsText.Description,
+                site.Of(page),
+                site.Of(FeedPaths.Of(format, selection)),
+                stories.Select(static story => story.Imported).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
+                [.. stories.Select(Entry)]);
     }
 
-    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> OfSourceAsync(NameId id, CancellationToken cancellation)
+    /// <summary>The latest stories, or those among them whose source or speaker has the name of the selection.</summary>
+    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> LatestAsync(FeedSelection selection, CancellationToken cancellation)
     {
-        var source = await archive.FindSourceAsync(id, cancellation);
-        var stories = (await archive.BySourceAsync(id, null, Most, cancellation)).Articles;
-        return (stories.IsEmpty ? null : PlainText.Clean(source!.Name), Paths.Source(id), stories);
-    }
-
-    /// <summary>The stories in which a speaker is heard, all or those of one source.</summary>
-    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> OfSpeakerAsync(
-        NameId id, NameId? source, CancellationToken cancellation)
-    {
-        var speaker = await archive.FindSpeakerAsync(id, cancellation);
-        var stories = new List<StoredArticle>();
-        ListKey? after = null;
-        for (var seen = 0; seen < Searched && stories.Count < Most; seen += PageSize)
+        var found = ImmutableArray.CreateBuilder<StoredArticle>();
+        PageKey? after = null;
+        for (var seen = 0; seen < LookedThrough; seen += PageSize)
         {
-            var page = await archive.BySpeakerAsync(id, after, PageSize, cancellation);
-            stories.AddRange(page.Statements.Select(static statement => statement.Story).Where(story => source is null || HasSource(story.Article, source.Value)));
-            stories = [.. stories.DistinctBy(static story => story.Article.Id)];
+            var page = await store.LatestAsync(after, selection.IsEverything ? Most : PageSize, cancellation);
+            found.AddRange(page.Articles.Where(story => selection.Has(story.Article)).Take(Most - found.Count));
             after = page.Next;
-            if (after is null)
+            if (after is null || found.Count == Most)
             {
                 break;
             }
         }
 
-        return (
-            stories.Count == 0 ? null : Words.Fill(FeedsText.SpeakerTitle, PlainText.Clean(speaker!.Name)),
-            Paths.Speaker(id),
-            [.. stories.Take(Most)]);
+        var isUnknown = found.Count == 0 && !selection.IsEverything;
+        return (isUnknown ? null : TitleOf(string.Empty, selection.Source, selection.Speaker), Paths.Latest, found.ToImmutable());
     }
 
-    private static bool HasSource(Article article, NameId id) => article.Dateline?.Sources.Any(source => ArchiveStore.IdOf(source) == id) ?? false;
+    /// <summary>The latest stories that a search finds.</summary>
+    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> FoundAsync(SearchInput search, CancellationToken cancellation)
+    {
+        var source = search.Source is { } sourceId ? await archive.FindSourceAsync(sourceId, cancellation) : null;
+        var speaker = search.Speaker is { } speakerId ? await archive.FindSpeakerAsync(speakerId, cancellation) : null;
+        var found = await Findings.OfAsync(search, Searched, archive, cancellation);
+        var page = search switch
+        {
+            { Source: { } only } when search == new SearchInput { Source = only } => Paths.Source(only),
+            { Speaker: { } only } when search == new SearchInput { Speaker = only } => Paths.Speaker(only),
+            _ => search.Address(),
+        };
+        return (
+            found.Reason is null ? TitleOf($"{search.Words} {search.Who}", source?.Name, speaker?.Name) : null,
+            page,
+            [.. found.Hits.Select(static hit => hit.Story).DistinctBy(static story => story.Article.Id).Take(Most)]);
+    }
 
     private FeedEntry Entry(StoredArticle stored)
     {
@@ -119,5 +119,16 @@ internal sealed class FeedReader(IArticleStore store, ArchiveStore archive, Site
         }
 
         return html.Append("</div>").ToString();
+    }
+
+    private static string TitleOf(string words, string? source, string? speaker)
+    {
+        var parts = new[]
+        {
+            PlainText.Clean(words),
+            PlainText.Clean(source ?? string.Empty),
+            string.IsNullOrEmpty(speaker) ? string.Empty : Words.Fill(FeedsText.SpeakerTitle, PlainText.Clean(speaker)),
+        };
+        return string.Join("، ", parts.Where(static part => part.Length > 0)) is { Length: > 0 } title ? title : FeedsText.LatestTitle;
     }
 }

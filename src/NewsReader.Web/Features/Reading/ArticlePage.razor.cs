@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Components;
-using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
 using NewsReader.Web.Components;
 using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Embedding;
+using NewsReader.Web.Features.Reading.Composition;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Features.Stories;
 using NewsReader.Web.Hosting;
@@ -12,15 +12,13 @@ using NewsReader.Web.Localization;
 namespace NewsReader.Web.Features.Reading;
 
 /// <summary>One story; when a statement's link is opened, that statement is marked at its place.</summary>
-public sealed partial class ArticlePage(IArticleStore store, SiteAddress site, IServiceProvider services)
+public sealed partial class ArticlePage(SiteAddress site, IServiceProvider services)
 {
     // The desk is no public type, so it can't stand in the constructor of a public component.
     private readonly StoryDesk desk = services.GetRequiredService<StoryDesk>();
 
     private StoryView? story;
     private ComposedStory composed = null!;
-    private StoredArticle? newer;
-    private StoredArticle? older;
     private bool quoteIsMissing;
 
     /// <summary>The story's id, as it stands in the address.</summary>
@@ -43,6 +41,8 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site, I
 
     private string Address => story!.Linked is { } quote ? Paths.Quote(Article.Id, quote.Id) : Paths.Story(Article.Id);
 
+    private bool HasPullQuote => composed.Layout.Blocks.Any(static block => block is Block.PullQuote);
+
     private string PublicAddress => site.Of(Paths.Story(Article.Id));
 
     private string Embedding => site.Of(EmbedPaths.Description(site.Of(Address)));
@@ -55,19 +55,17 @@ public sealed partial class ArticlePage(IArticleStore store, SiteAddress site, I
     protected override async Task OnParametersSetAsync()
     {
         var cancellation = Context?.RequestAborted ?? CancellationToken.None;
-        var stored = await store.FindAsync(StoryId, cancellation);
-        if (stored is null)
+        if (await desk.FindAsync(StoryId, cancellation) is not { } found)
         {
             story = null;
             return;
         }
 
-        var article = stored.Article;
+        composed = found;
+        var article = composed.Stored.Article;
         var linked = article.FindStatement(QuoteName);
         quoteIsMissing = QuoteName is not null && linked is null;
-        composed = await desk.ComposeAsync(stored, cancellation);
-        (newer, older) = await store.NeighboursAsync(stored, cancellation);
-        story = new StoryView(article, composed.Layout, Page: string.Empty, linked, new StorySharing(article, site));
+        story = new StoryView(article, composed.Layout, Page: string.Empty, linked, composed.Sharing);
     }
 
     private string LinkedWords(Quote quote) => Words.Fill(ReadingText.StatementDescription, SpeakerName.Of(quote), Excerpt.Of(Article, quote));

@@ -1,0 +1,97 @@
+using NewsReader.Archive.Search;
+using NewsReader.Archive.Storage;
+
+namespace NewsReader.Archive.Tests.Storage;
+
+/// <remarks>However common or rare the words are, and by whichever way PostgreSQL finds them, the matches are those that the rows have.</remarks>
+public sealed class PostgresSearchTests(PostgresServer server) : IClassFixture<PostgresServer>, IDisposable
+{
+    private const int Rows = 60_000;
+
+    /// <summary>The stories' words by the number of the story: in all, in all but every tenth, in every third, in every hundredth, in one.</summary>
+    private static readonly (string Word, Func<int, bool> Stands)[] Words =
+    [
+        ("خبر", static _ => true),
+        ("مدينه", static i => i % 10 != 0),
+        ("قطار", static i => i % 3 == 0),
+        ("جسر", static i => i % 100 == 7),
+        ("منارة", static i => i == 41),
+    ];
+
+    private PostgresDatabase? database;
+
+    public static TheoryData<string> Questions =>
+        new("خبر", "مدينه", "خبر مدينه", "قطار", "قطار مدينه", "خبر قطار جسر", "جسر", "منارة", "خبر -مدينه", "جسر أو قطار", "\"خبر مدينه\"", "\"مدينه خبر\"", "\"خبر قطار\"", "\"قطار جسر\"", "\"مدينه جسر\"");
+
+    public void Dispose() => database?.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void Newest_AnyMixOfWords_GivesTheNewestMatchesAndTheirNumber(string question)
+    {
+        Fill(withPhraseBytes: true);
+        Check(question);
+    }
+
+    [Fact]
+    public void Newest_PhraseInRowsOfAnOlderVersion_IsFound()
+    {
+        Fill(withPhraseBytes: false);
+        Check("\"خبر مدينه\"");
+    }
+
+    [Fact]
+    public void Newest_StatisticsThatAreOutOfDate_StillGivesTheMatches()
+    {
+        Fill(withPhraseBytes: true);
+        // The planner still believes that every story has the word.
+        database!.Write(static session => session.Execute("update words set tsv = '''جسر'':1'::tsvector where place > 500"));
+
+        var (places, _) = database.Read(session => database.Newest(session, RangeOf("خبر"), long.MaxValue, 20));
+
+        Assert.Equal(Enumerable.Range(0, 20).Select(static i => 500L - i), places);
+    }
+
+    private void Check(string question)
+    {
+        var query = SearchQuery.Parse(question, isTyping: false);
+        var matches = Enumerable.Range(0, Rows).Where(i => Matches(query, i)).Select(static i => (long)i).Reverse().ToArray();
+
+        foreach (var (before, from, until) in new (long, long, long)[] { (long.MaxValue, 0, long.MaxValue), (31_000, 0, long.MaxValue), (long.MaxValue, 1_000, 2_000) })
+        {
+            var range = RangeOf(question) with { From = from, Until = until };
+            var inRange = matches.Where(place => place >= from && place < until).ToArray();
+            var (places, total) = database!.Read(session => database.Newest(session, range, before, 21));
+
+            Assert.Equal(inRange.Where(place => place < before).Take(21), places);
+            Assert.Equal(Math.Min(inRange.Length, HitCount.Limit + 1), Math.Min(total, HitCount.Limit + 1));
+        }
+    }
+
+    private static bool Matches(SearchQuery query, int row)
+    {
+        var there = Words.Where(word => word.Stands(row)).SelectMany(static word => ArabicAnalyzer.Tokens(word.Word)).ToList();
+        return query.Clauses.All(clause => clause.IsExcluded != clause.Either.Any(one => Enumerable.Range(0, there.Count).Any(i => one.MatchAt(there, i) > 0)));
+    }
+
+    private IndexRange RangeOf(string question)
+    {
+        var asked = IndexQuery.ForWords(SearchQuery.Parse(question, isTyping: false), []);
+        return new IndexRange("words", asked, database!.Write(asked, "words"), 0, long.MaxValue);
+    }
+
+    private void Fill(bool withPhraseBytes)
+    {
+        database = new PostgresDatabase(server.NewSchema());
+        _ = new ArchiveStore(database);
+        var rows = Enumerable.Range(0, Rows).Select(row =>
+        {
+            var there = Words.Where(word => word.Stands(row)).SelectMany(static word => ArabicAnalyzer.Tokens(word.Word)).ToList();
+            return (Vector: string.Join(' ', there.Select(static (token, i) => FormattableString.Invariant($"'{token.Term}':{i + 1}"))), Bytes: PhraseBytes.Of(there));
+        }).ToArray();
+        database.Write(session => session.Execute(
+            "insert into words(place, tsv, phrases) select n - 1, v::tsvector, case when @p2 then b end from unnest(@p0, @p1) with ordinality as added(v, b, n)",
+            rows.Select(static row => row.Vector).ToArray(), rows.Select(static row => row.Bytes).ToArray(), withPhraseBytes));
+        database.Write(static session => session.Execute("analyze words"));
+    }
+}

@@ -3,6 +3,7 @@ using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Content;
 using NewsReader.Web.Features.Discovery;
 using NewsReader.Web.Features.Embedding;
+using NewsReader.Web.Features.Explorer;
 using NewsReader.Web.Features.Export;
 using NewsReader.Web.Features.Feeds;
 using NewsReader.Web.Features.Lab;
@@ -28,7 +29,8 @@ builder.Services
     .AddFeeds()
     .AddDiscovery()
     .AddLive()
-    .AddLab();
+    .AddLab()
+    .AddExplorer();
 
 var app = builder.Build();
 app.UseNodes();
@@ -45,6 +47,7 @@ app.MapLive();
 app.MapReadableAddresses();
 app.MapQrCodes();
 app.MapLab();
+app.MapExplorer();
 app.MapNodes();
 try
 {

@@ -17,7 +17,7 @@ internal static class DeliveryExtensions
         {
             // Pages that are read hold no secret that compression could leak, so TLS is no reason to leave them large.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/rss+xml", "application/feed+json"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/rss+xml", "application/feed+json", "text/csv", "application/x-ndjson", "application/ld+json"];
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });

@@ -241,6 +241,26 @@ public abstract partial class ArchiveStoreTests
         Assert.Contains(counts.BySpeaker, static one => one.Name == SampleStory.Speaker && one.Statements == 4);
     }
 
+    [Fact]
+    public async Task CountStoriesAsync_WordsAndDays_CountsWhatASearchFinds()
+    {
+        await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), SampleStory.WithQuotes), Cancellation);
+        await Store.SaveAsync(Story("b.txt", new DateOnly(2026, 1, 20), SampleStory.WithQuotes), Cancellation);
+        await Store.SaveAsync(Story("c.txt", new DateOnly(2026, 2, 9)), Cancellation);
+
+        var all = await Store.CountStoriesAsync(new SearchRequest(), Cancellation);
+        var ofDays = await Store.CountStoriesAsync(new SearchRequest { From = new DateOnly(2026, 1, 2), To = new DateOnly(2026, 2, 9) }, Cancellation);
+        var ofWord = await Store.CountStoriesAsync(new SearchRequest { Words = "السدود" }, Cancellation);
+        var ofNobody = await Store.CountStoriesAsync(new SearchRequest { Speaker = NameId.TryParse("0000000000", out var nobody) ? nobody : null }, Cancellation);
+
+        Assert.Equal([new DayEntry(new DateOnly(2026, 1, 1), 2), new DayEntry(new DateOnly(2026, 2, 1), 1)], all.ByMonth);
+        Assert.Equal(3, all.Total.Number);
+        Assert.Equal([new DayEntry(new DateOnly(2026, 1, 1), 1), new DayEntry(new DateOnly(2026, 2, 1), 1)], ofDays.ByMonth);
+        Assert.Equal([new DayEntry(new DateOnly(2026, 1, 1), 2)], ofWord.ByMonth);
+        Assert.Equal((await SearchAsync("السدود")).Total, ofWord.Total);
+        Assert.Empty(ofNobody.ByMonth);
+    }
+
     private Task<SearchResult> SearchAsync(string words) => SearchAsync(new SearchRequest { Words = words });
 
     private async Task<SearchResult> SearchAsync(SearchRequest request) => await Store.SearchAsync(request, Cancellation);

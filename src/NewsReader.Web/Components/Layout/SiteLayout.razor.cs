@@ -26,7 +26,7 @@ public sealed partial class SiteLayout
 
     /// <summary>A page with a circuit has a base address, against which a bare fragment would lead to the front page.</summary>
     private string SkipAddress =>
-        Context is not null && CircuitPageAttribute.IsOn(Context) ? $"{Context.Request.Path}#{Paths.ContentElement}" : $"#{Paths.ContentElement}";
+        Context is not null && CircuitPageAttribute.IsOn(Context) ? $"{Context.Request.Path}{Context.Request.QueryString}#{Paths.ContentElement}" : $"#{Paths.ContentElement}";
 
     private static QueryString Query(HttpRequest request)
     {

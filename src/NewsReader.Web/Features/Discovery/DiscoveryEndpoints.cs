@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsReader.Web.Features.Explorer;
 using NewsReader.Web.Hosting;
 
 namespace NewsReader.Web.Features.Discovery;
@@ -25,15 +26,17 @@ internal static class DiscoveryEndpoints
             Answer(await maps.IndexAsync(context.RequestAborted), Xml, context));
         app.MapGet(DiscoveryPaths.NewsSitemap, static async (Sitemaps maps, HttpContext context) =>
             Answer(await maps.NewsAsync(context.RequestAborted), Xml, context));
+        app.MapGet(DiscoveryPaths.PagesSitemap, static async (Sitemaps maps, HttpContext context) =>
+            await maps.PagesAsync(context.RequestAborted) is { } map ? Answer(map, Xml, context) : Results.NotFound());
         app.MapGet(DiscoveryPaths.SitemapPattern, static async (string month, Sitemaps maps, HttpContext context) =>
             SitemapMonth.TryParse(month, out var read) && await maps.MonthAsync(read, context.RequestAborted) is { } map
                 ? Answer(map, Xml, context)
                 : Results.NotFound());
     }
 
-    /// <summary>Everything may be read; the lab and what Blazor needs have nothing to index.</summary>
+    /// <summary>Everything may be read; the lab, the explorer with its exports and what Blazor needs have nothing to index.</summary>
     private static byte[] Robots(SiteAddress site) => Encoding.UTF8.GetBytes(
-        $"User-agent: *\nDisallow: {Paths.Lab}\nDisallow: /_blazor\n\nSitemap: {site.Of(DiscoveryPaths.SitemapIndex)}\n");
+        $"User-agent: *\nDisallow: {Paths.Lab}\nDisallow: {ExplorerPaths.Page}\nDisallow: /_blazor\n\nSitemap: {site.Of(DiscoveryPaths.SitemapIndex)}\n");
 
     private static IResult Answer(byte[] body, string contentType, HttpContext context)
     {

@@ -16,13 +16,26 @@ namespace NewsReader.Web.Features.StructuredData;
 internal static class StoryStructuredData
 {
     /// <summary>Letters stay letters; &lt;, &gt; and &amp; are escaped, so that no text can end the element that holds the description.</summary>
-    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    public static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The description as JSON-LD.</summary>
     /// <param name="article">The story.</param>
     /// <param name="linked">The statement that the page is about, or null.</param>
     /// <param name="site">Makes the addresses.</param>
     public static string Of(Article article, Quote? linked, SiteAddress site)
+    {
+        var story = Story(article, site);
+        story["hasPart"] = new JsonArray([.. article.Speech.Select(quote => (JsonNode)Quotation(article, quote, site))]);
+        if (linked is not null)
+        {
+            story["mainEntity"] = new JsonObject { ["@id"] = site.Of(Paths.Quote(article.Id, linked.Id)) };
+        }
+
+        return story.ToJsonString(Written);
+    }
+
+    /// <summary>The story alone, without what is said in it.</summary>
+    public static JsonObject Story(Article article, SiteAddress site)
     {
         var address = site.Of(Paths.Story(article.Id));
         var story = new JsonObject
@@ -49,13 +62,7 @@ internal static class StoryStructuredData
         }
 
         story["publisher"] = Publisher(article, site);
-        story["hasPart"] = new JsonArray([.. article.Speech.Select(quote => (JsonNode)Quotation(article, quote, site))]);
-        if (linked is not null)
-        {
-            story["mainEntity"] = new JsonObject { ["@id"] = site.Of(Paths.Quote(article.Id, linked.Id)) };
-        }
-
-        return story.ToJsonString(Written);
+        return story;
     }
 
     /// <summary>The paper that published the story, where it says so; else this site, which shows it.</summary>
@@ -64,7 +71,8 @@ internal static class StoryStructuredData
             ? Organization(publisher.Name)
             : new JsonObject { ["@type"] = "Organization", ["name"] = LayoutText.Brand, ["url"] = site.Of(Paths.Latest) };
 
-    private static JsonObject Quotation(Article article, Quote quote, SiteAddress site)
+    /// <summary>A statement, without its story.</summary>
+    public static JsonObject Quotation(Article article, Quote quote, SiteAddress site)
     {
         var address = site.Of(Paths.Quote(article.Id, quote.Id));
         var quotation = new JsonObject

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+
+namespace NewsReader.Web.Features.Explorer;
+
+/// <summary>Words of a story in which the found ones are marked.</summary>
+public sealed partial class MarkedWords
+{
+    /// <summary>The words.</summary>
+    [Parameter, EditorRequired]
+    public required ImmutableArray<MarkedRun> Runs { get; set; }
+}

@@ -33,7 +33,7 @@ public sealed class RunningSite : IAsyncLifetime
 
     /// <summary>Every kind of page that the site has.</summary>
     internal string[] Pages =>
-        ["/", $"/a/{Story.Id}", $"/a/{Story.Id}/{Statements[0].Id}", $"/a/{Story.Id}/zzzzz", "/a/zzzzzzzzzz", "/nowhere", "/error", "/lab", "/explore", "/explore?q=الأمن", "/explore?list=stories", "/explore?q=زرافة", "/settings", "/offline", "/search?q=الأمن", "/search?q=-", "/import",
+        ["/", $"/a/{Story.Id}", $"/a/{Story.Id}/{Statements[0].Id}", $"/a/{Story.Id}/zzzzz", "/a/zzzzzzzzzz", "/nowhere", "/error", "/lab", "/explore", "/explore?list=stories", "/settings", "/offline", "/search?q=الأمن", "/search?q=-", "/import",
         $"/a/{Story.Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/embed"];
 
     public async ValueTask InitializeAsync()

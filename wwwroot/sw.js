@@ -1,4 +1,5 @@
-// Keeps the stories that were read, and what they need to look right, for times without a network.
+// Keeps the stories that were read, and what they need to look right, for times without a network. Fonts are left to the browser's own cache,
+// which keeps them for a year: a way through here would make them late for the first paint.
 
 const stories = "stories";
 const files = "files";
@@ -20,7 +21,7 @@ self.addEventListener("fetch", event => {
   }
   if (request.mode === "navigate") {
     event.respondWith(page(event, address));
-  } else if (/^\/(css|js|fonts|icons)\//.test(address.pathname)) {
+  } else if (/^\/(css|js|icons)\//.test(address.pathname)) {
     event.respondWith(file(event));
   } else if (address.pathname === "/settings") {
     event.respondWith(page(event, address));
@@ -48,7 +49,7 @@ async function page(event, address) {
 async function file(event) {
   const kept = await caches.open(files);
   const found = await kept.match(event.request, { ignoreVary: true });
-  const lasting = /\.[0-9a-z]{10}\.\w+$|^\/fonts\//.test(new URL(event.request.url).pathname);
+  const lasting = /\.[0-9a-z]{10}\.\w+$/.test(new URL(event.request.url).pathname);
   if (found && lasting) {
     return found;
   }
@@ -77,6 +78,6 @@ async function keepOfflinePage() {
   const answer = await fetch(offline);
   const text = await answer.clone().text();
   await cache.put(offline, answer);
-  const needed = [...text.matchAll(/(?:href|src)="(\/(?:css|js|fonts)\/[^"]+)"/g)].map(([, path]) => path);
+  const needed = [...text.matchAll(/(?:href|src)="(\/(?:css|js)\/[^"]+)"/g)].map(([, path]) => path);
   await Promise.all(needed.map(path => cache.add(path)));
 }

@@ -33,8 +33,20 @@ public sealed class RunningSite : IAsyncLifetime
 
     /// <summary>Every kind of page that the site has.</summary>
     internal string[] Pages =>
-        ["/", $"/a/{Story.Id}", $"/a/{Story.Id}/{Statements[0].Id}", $"/a/{Story.Id}/zzzzz", "/a/zzzzzzzzzz", "/nowhere", "/error", "/lab", "/explore", "/explore?list=stories", "/settings", "/offline", "/search?q=الأمن", "/search?q=-", "/import",
-        $"/a/{Story.Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/embed"];
+        [
+            "/", $"/a/{Story.Id}", $"/a/{Story.Id}/{Statements[0].Id}", $"/a/{Story.Id}/zzzzz", "/a/zzzzzzzzzz", "/nowhere", "/error", "/lab",
+            "/explore", "/explore?list=stories", "/settings", "/offline", "/search?q=الأمن", "/search?q=-", "/import",
+            "/sources", "/speakers", "/days", "/days/2022-02", "/days/2022-02-01", "/days/2022-02-02", .. Listed.Select(static listed => listed.Path),
+            $"/a/{Story.Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/share", $"/a/{Story.Id}/{Statements[0].Id}/embed",
+        ];
+
+    /// <summary>The pages of the seed story's source and speaker, with their names.</summary>
+    internal (string Path, string Name)[] Listed =>
+    [
+        .. Story.Dateline!.Sources.Take(1).Select(static source => ($"/s/{ArchiveStore.IdOf(source)}", source.Name)),
+        .. Story.Speech.Select(static quote => quote.Speaker!).Where(static speaker => ArchiveStore.IdOf(speaker) is not null).Take(1)
+            .Select(static speaker => ($"/p/{ArchiveStore.IdOf(speaker)}", speaker.Name)),
+    ];
 
     public async ValueTask InitializeAsync()
     {

@@ -15,11 +15,11 @@ internal static partial class PageMeasure
 
     public static async Task RunAsync(TextWriter output)
     {
-        await MeasureAsync("0", output, static story => ("rendered", story));
-        await MeasureAsync("3600", output, static story => ("kept", story));
+        await MeasureAsync("0", "rendered", output);
+        await MeasureAsync("3600", "kept", output);
     }
 
-    private static async Task MeasureAsync(string keptSeconds, TextWriter output, Func<string, (string Name, string Path)> choose)
+    private static async Task MeasureAsync(string keptSeconds, string name, TextWriter output)
     {
         using var site = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Self, "serve", keptSeconds])
         {
@@ -36,12 +36,16 @@ internal static partial class PageMeasure
 
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = new Uri(line!) };
         var story = StoryAddress().Match(await client.GetStringAsync(new Uri("/", UriKind.Relative))).Value;
+        if (name == "rendered")
+        {
+            await PageWeight.WriteAsync(client, story, output);
+        }
+
         foreach (var coding in new[] { null, "br" })
         {
             using var sample = await AskAsync(client, story, coding);
             var length = (await sample.Content.ReadAsByteArrayAsync()).Length;
-            var (name, path) = choose(story);
-            var (pages, plain) = await BestAsync(site, client, path, $"{MeasuredSite.FixedBytes}{length}", coding);
+            var (pages, plain) = await BestAsync(site, client, story, $"{MeasuredSite.FixedBytes}{length}", coding);
             Line(output, $"{name,-9} {coding ?? "as is",-6} {length,7:N0} B  {1_000_000 / pages,7:F0} µs  {pages,7:N0} a second and core   fixed bytes {plain,7:N0}   {pages / plain,4:P0}");
         }
 

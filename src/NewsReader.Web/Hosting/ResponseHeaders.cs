@@ -23,6 +23,8 @@ internal sealed class ResponseHeaders(RequestDelegate next)
     private const string AskAgain = "public, max-age=0, must-revalidate";
 
     private static readonly PathString Fonts = new("/fonts");
+    private static readonly PathString Styles = new("/css");
+    private static readonly PathString Scripts = new("/js");
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -34,13 +36,22 @@ internal sealed class ResponseHeaders(RequestDelegate next)
     {
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
+        WriteCaching(context);
+        if (IsPartOfAPage(context.Request.Path))
+        {
+            return Task.CompletedTask;
+        }
+
         headers[HeaderNames.ContentSecurityPolicy] = PolicyFor(context);
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        WriteCaching(context);
         return Task.CompletedTask;
     }
+
+    /// <summary>Styles, scripts and fonts run under the policy of the page that asks for them; their own would only weigh.</summary>
+    private static bool IsPartOfAPage(PathString path) =>
+        path.StartsWithSegments(Fonts, StringComparison.Ordinal) || path.StartsWithSegments(Styles, StringComparison.Ordinal) || path.StartsWithSegments(Scripts, StringComparison.Ordinal);
 
     private static string PolicyFor(HttpContext context) =>
         CircuitPageAttribute.IsOn(context) ? CircuitPolicy

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
@@ -102,7 +103,7 @@ public sealed class SitemapTests : SiteContext
 
     private static Article Story(string name, DateOnly day) => new StoryBuilder("عنوان & <خبر>", name).WithHeadline().WithDate(day).Build();
 
-    private static async Task<Sitemaps> MapsAsync(params Article[] stories)
+    private async Task<Sitemaps> MapsAsync(params Article[] stories)
     {
         var store = new FakeStore();
         foreach (var story in stories)
@@ -110,7 +111,7 @@ public sealed class SitemapTests : SiteContext
             await store.SaveAsync(new StoredArticle(story, "story.txt", FakeStore.Imported), Cancellation);
         }
 
-        return new Sitemaps(store, PageContext.Site, new FakeTimeProvider(new DateTimeOffset(2024, 3, 10, 6, 0, 0, TimeSpan.Zero)));
+        return new Sitemaps(store, Services.GetRequiredService<ArchiveStore>(), PageContext.Site, new FakeTimeProvider(new DateTimeOffset(2024, 3, 10, 6, 0, 0, TimeSpan.Zero)));
     }
 
     private static XElement Read(byte[] xml) => XDocument.Load(new MemoryStream(xml)).Root!;

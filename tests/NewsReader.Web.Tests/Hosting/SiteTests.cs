@@ -52,6 +52,19 @@ public sealed class SiteTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/settings")]
+    [InlineData("/offline")]
+    [MemberData(nameof(ReadingPages))]
+    public async Task Get_ReadingPage_DescribesItselfOnce(string path)
+    {
+        using var response = await client.GetAsync(path, Cancellation);
+        var html = await response.Content.ReadAsStringAsync(Cancellation);
+
+        Assert.Equal(2, html.Split("<meta name=\"description\"").Length);
+        Assert.Equal(2, html.Split("<meta property=\"og:title\"").Length);
+    }
+
+    [Theory]
     [InlineData("/no/such/page", HttpStatusCode.NotFound)]
     [InlineData("/a/zzzzzzzzzz", HttpStatusCode.NotFound)]
     [InlineData("/not-found", HttpStatusCode.NotFound)]

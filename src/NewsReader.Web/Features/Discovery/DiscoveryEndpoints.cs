@@ -26,6 +26,8 @@ internal static class DiscoveryEndpoints
             Answer(await maps.IndexAsync(context.RequestAborted), Xml, context));
         app.MapGet(DiscoveryPaths.NewsSitemap, static async (Sitemaps maps, HttpContext context) =>
             Answer(await maps.NewsAsync(context.RequestAborted), Xml, context));
+        app.MapGet(DiscoveryPaths.PagesSitemap, static async (Sitemaps maps, HttpContext context) =>
+            await maps.PagesAsync(context.RequestAborted) is { } map ? Answer(map, Xml, context) : Results.NotFound());
         app.MapGet(DiscoveryPaths.SitemapPattern, static async (string month, Sitemaps maps, HttpContext context) =>
             SitemapMonth.TryParse(month, out var read) && await maps.MonthAsync(read, context.RequestAborted) is { } map
                 ? Answer(map, Xml, context)

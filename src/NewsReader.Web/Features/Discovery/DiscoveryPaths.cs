@@ -9,6 +9,9 @@ internal static class DiscoveryPaths
 
     public const string NewsSitemap = "/sitemap-news.xml";
 
+    /// <summary>The map of the pages of sources, speakers and days.</summary>
+    public const string PagesSitemap = "/sitemap-pages.xml";
+
     public const string SitemapPattern = "/sitemap-{month:regex(^\\d{{4}}-\\d{{2}}$)}.xml";
 
     public const string OpenSearch = "/opensearch.xml";

@@ -10,7 +10,7 @@ using NewsReader.Web.Hosting;
 namespace NewsReader.Web.Features.Discovery;
 
 /// <summary>Writes the maps that search engines find stories by (sitemaps.org 0.9, Google's news and image extensions).</summary>
-internal sealed class Sitemaps(IArticleStore store, SiteAddress site, TimeProvider time)
+internal sealed class Sitemaps(IArticleStore store, ArchiveStore archive, SiteAddress site, TimeProvider time)
 {
     /// <summary>Addresses that a map may have.</summary>
     public const int Most = 50_000;
@@ -44,6 +44,11 @@ internal sealed class Sitemaps(IArticleStore store, SiteAddress site, TimeProvid
             after = month.After;
         }
 
+        if (!(await archive.DaysAsync(null, null, cancellation)).IsEmpty)
+        {
+            maps.Add(DiscoveryPaths.PagesSitemap);
+        }
+
         return XmlDocuments.Write(writer =>
         {
             writer.WriteStartElement("sitemapindex", Space);
@@ -67,6 +72,38 @@ internal sealed class Sitemaps(IArticleStore store, SiteAddress site, TimeProvid
             writer.WriteText("lastmod", Day(story.Day));
             writer.WriteStartElement("image", "image", ImageSpace);
             writer.WriteText("image", "loc", ImageSpace, site.Of(CardPaths.Story(story.Article)));
+            writer.WriteEndElement();
+        });
+    }
+
+    /// <summary>The map of the lists: sources, days and months, speakers as far as there is room; null for an empty archive.</summary>
+    public async Task<byte[]?> PagesAsync(CancellationToken cancellation)
+    {
+        var days = await archive.DaysAsync(null, null, cancellation);
+        if (days.IsEmpty)
+        {
+            return null;
+        }
+
+        var paths = new List<string> { Paths.Days, Paths.Sources, Paths.Speakers };
+        paths.AddRange((await archive.SourcesAsync(cancellation)).Select(static source => Paths.Source(source.Id)));
+        paths.AddRange(days.Select(static day => Paths.Month(day.Day)).Distinct(StringComparer.Ordinal));
+        paths.AddRange(days.Select(static day => Paths.Day(day.Day)));
+        for (var skip = 0; paths.Count < Most && await archive.SpeakersAsync(skip, PageSize, cancellation) is { IsEmpty: false } speakers; skip += PageSize)
+        {
+            paths.AddRange(speakers.Select(static speaker => Paths.Speaker(speaker.Id)));
+        }
+
+        return XmlDocuments.Write(writer =>
+        {
+            writer.WriteStartElement("urlset", Space);
+            foreach (var path in paths.Take(Most))
+            {
+                writer.WriteStartElement("url");
+                writer.WriteText("loc", site.Of(path));
+                writer.WriteEndElement();
+            }
+
             writer.WriteEndElement();
         });
     }

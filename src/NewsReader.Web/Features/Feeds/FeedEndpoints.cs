@@ -3,10 +3,9 @@ using NewsReader.Web.Hosting;
 
 namespace NewsReader.Web.Features.Feeds;
 
-/// <summary>Feeds of the latest stories, and of those of a source or speaker: <c>/feed.atom?source=…</c>.</summary>
+/// <summary>Feeds of the latest stories, and of those that a search finds: <c>/feed.atom?q=…</c>, <c>/feed.atom?source=…</c>.</summary>
 internal static class FeedEndpoints
 {
-    private const int LongestName = 200;
     private const string ForAWhile = "public, max-age=300";
 
     public static IServiceCollection AddFeeds(this IServiceCollection services)
@@ -19,15 +18,14 @@ internal static class FeedEndpoints
     {
         foreach (var format in FeedFormat.All)
         {
-            app.MapGet(format.Path, (string? source, string? speaker, FeedReader feeds, HttpContext context) =>
-                AnswerAsync(format, FeedSelection.Of(source, speaker), feeds, context));
+            app.MapGet(format.Path, (FeedReader feeds, HttpContext context) =>
+                AnswerAsync(format, FeedSelection.Of(context.Request.Query), feeds, context));
         }
     }
 
     private static async Task<IResult> AnswerAsync(FeedFormat format, FeedSelection selection, FeedReader feeds, HttpContext context)
     {
-        if (selection.Source?.Length > LongestName || selection.Speaker?.Length > LongestName
-            || await feeds.ReadAsync(selection, format.Path, context.RequestAborted) is not { } feed)
+        if (await feeds.ReadAsync(selection, format.Path, context.RequestAborted) is not { } feed)
         {
             return Results.NotFound();
         }

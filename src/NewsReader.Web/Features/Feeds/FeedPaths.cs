@@ -10,11 +10,5 @@ internal static class FeedPaths
     public const string Json = "/feed.json";
 
     /// <summary>A feed of some stories: one of the addresses above, with what they have in common.</summary>
-    public static string Of(string format, FeedSelection selection) => (selection.Source, selection.Speaker) switch
-    {
-        ({ } source, null) => $"{format}?source={Uri.EscapeDataString(source)}",
-        (null, { } speaker) => $"{format}?speaker={Uri.EscapeDataString(speaker)}",
-        ({ } source, { } speaker) => $"{format}?source={Uri.EscapeDataString(source)}&speaker={Uri.EscapeDataString(speaker)}",
-        _ => format,
-    };
+    public static string Of(string format, FeedSelection selection) => format + selection.Query();
 }

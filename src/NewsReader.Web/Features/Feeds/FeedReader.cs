@@ -9,6 +9,7 @@ using NewsReader.Web.Components.Layout;
 using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Reading.Composition;
+using NewsReader.Web.Features.Searching;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
 using NewsReader.Web.Localization;
@@ -16,45 +17,47 @@ using NewsReader.Web.Localization;
 namespace NewsReader.Web.Features.Feeds;
 
 /// <summary>Collects the stories of a feed.</summary>
-internal sealed class FeedReader(IArticleStore store, SiteAddress site)
+internal sealed class FeedReader(IArticleStore store, ArchiveStore archive, SiteAddress site)
 {
     /// <summary>Entries in a feed.</summary>
     public const int Most = 30;
 
     private const int PageSize = 100;
 
-    /// <summary>How many of the latest stories are looked through for those of one source or speaker.</summary>
-    private const int Searched = 1000;
+    /// <summary>How many of the latest stories are looked through for a name.</summary>
+    private const int LookedThrough = 1000;
+
+    /// <summary>Hits that are asked for: several statements may be of one story.</summary>
+    private const int Searched = 100;
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The feed, or null when none of the latest stories belongs to it.</summary>
+    /// <summary>The feed; null when it asks for what the archive doesn't have.</summary>
     /// <param name="selection">Which stories it has.</param>
     /// <param name="format">Its path without a query.</param>
     /// <param name="cancellation">Stops the look-up.</param>
     public async Task<Feed?> ReadAsync(FeedSelection selection, string format, CancellationToken cancellation)
     {
-        var stories = await StoriesAsync(selection, cancellation);
-        if (stories.IsEmpty && !selection.IsEverything)
-        {
-            return null;
-        }
-
-        var updated = stories.Select(static story => story.Imported).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
-        return new Feed(
-            TitleOf(selection),
-            FeedsText.Description,
-            site.Of(Paths.Latest),
-            site.Of(FeedPaths.Of(format, selection)),
-            updated,
-            [.. stories.Select(Entry)]);
+        var (title, page, stories) = selection.IsEverything || selection.HasNames
+            ? await LatestAsync(selection, cancellation)
+            : await FoundAsync(selection.Search, cancellation);
+        return title is null
+            ? null
+            : new Feed(
+                Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, title),
+                FeedsText.Description,
+                site.Of(page),
+                site.Of(FeedPaths.Of(format, selection)),
+                stories.Select(static story => story.Imported).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
+                [.. stories.Select(Entry)]);
     }
 
-    private async Task<ImmutableArray<StoredArticle>> StoriesAsync(FeedSelection selection, CancellationToken cancellation)
+    /// <summary>The latest stories, or those among them whose source or speaker has the name of the selection.</summary>
+    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> LatestAsync(FeedSelection selection, CancellationToken cancellation)
     {
         var found = ImmutableArray.CreateBuilder<StoredArticle>();
         PageKey? after = null;
-        for (var seen = 0; seen < Searched; seen += PageSize)
+        for (var seen = 0; seen < LookedThrough; seen += PageSize)
         {
             var page = await store.LatestAsync(after, selection.IsEverything ? Most : PageSize, cancellation);
             found.AddRange(page.Articles.Where(story => selection.Has(story.Article)).Take(Most - found.Count));
@@ -65,7 +68,26 @@ internal sealed class FeedReader(IArticleStore store, SiteAddress site)
             }
         }
 
-        return found.ToImmutable();
+        var isUnknown = found.Count == 0 && !selection.IsEverything;
+        return (isUnknown ? null : TitleOf(string.Empty, selection.Source, selection.Speaker), Paths.Latest, found.ToImmutable());
+    }
+
+    /// <summary>The latest stories that a search finds.</summary>
+    private async Task<(string? Title, string Page, ImmutableArray<StoredArticle> Stories)> FoundAsync(SearchInput search, CancellationToken cancellation)
+    {
+        var source = search.Source is { } sourceId ? await archive.FindSourceAsync(sourceId, cancellation) : null;
+        var speaker = search.Speaker is { } speakerId ? await archive.FindSpeakerAsync(speakerId, cancellation) : null;
+        var found = await Findings.OfAsync(search, Searched, archive, cancellation);
+        var page = search switch
+        {
+            { Source: { } only } when search == new SearchInput { Source = only } => Paths.Source(only),
+            { Speaker: { } only } when search == new SearchInput { Speaker = only } => Paths.Speaker(only),
+            _ => search.Address(),
+        };
+        return (
+            found.Reason is null ? TitleOf($"{search.Words} {search.Who}", source?.Name, speaker?.Name) : null,
+            page,
+            [.. found.Hits.Select(static hit => hit.Story).DistinctBy(static story => story.Article.Id).Take(Most)]);
     }
 
     private FeedEntry Entry(StoredArticle stored)
@@ -99,10 +121,14 @@ internal sealed class FeedReader(IArticleStore store, SiteAddress site)
         return html.Append("</div>").ToString();
     }
 
-    private static string TitleOf(FeedSelection selection) => (selection.Source, selection.Speaker) switch
+    private static string TitleOf(string words, string? source, string? speaker)
     {
-        (null, null) => Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, FeedsText.LatestTitle),
-        ({ } source, null) => Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, PlainText.Clean(source)),
-        (_, { } speaker) => Words.Fill(FeedsText.TitleFormat, LayoutText.Brand, Words.Fill(FeedsText.SpeakerTitle, PlainText.Clean(speaker))),
-    };
+        var parts = new[]
+        {
+            PlainText.Clean(words),
+            PlainText.Clean(source ?? string.Empty),
+            string.IsNullOrEmpty(speaker) ? string.Empty : Words.Fill(FeedsText.SpeakerTitle, PlainText.Clean(speaker)),
+        };
+        return string.Join("، ", parts.Where(static part => part.Length > 0)) is { Length: > 0 } title ? title : FeedsText.LatestTitle;
+    }
 }

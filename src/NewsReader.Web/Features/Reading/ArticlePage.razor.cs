@@ -3,6 +3,7 @@ using NewsReader.Articles.Model;
 using NewsReader.Web.Components;
 using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Embedding;
+using NewsReader.Web.Features.Reading.Composition;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Features.Stories;
 using NewsReader.Web.Hosting;
@@ -39,6 +40,8 @@ public sealed partial class ArticlePage(SiteAddress site, IServiceProvider servi
     private string Description => story!.Linked is { } quote ? ShareText.Context(Article, quote) : StorySummary.Lead(Article);
 
     private string Address => story!.Linked is { } quote ? Paths.Quote(Article.Id, quote.Id) : Paths.Story(Article.Id);
+
+    private bool HasPullQuote => composed.Layout.Blocks.Any(static block => block is Block.PullQuote);
 
     private string PublicAddress => site.Of(Paths.Story(Article.Id));
 

@@ -57,7 +57,10 @@ internal sealed record SearchInput
     };
 
     /// <summary>The address that reads as this.</summary>
-    public string Address()
+    public string Address() => SearchPaths.Search + Query();
+
+    /// <summary>The address's query with its question mark; empty when nothing is asked.</summary>
+    public string Query()
     {
         var query = new QueryBuilder();
         Add(SearchPaths.Words, Words);
@@ -69,7 +72,7 @@ internal sealed record SearchInput
         Add(SearchPaths.In, InStatements ? SearchPaths.Said : null);
         Add(SearchPaths.By, ByRelevance ? SearchPaths.Relevance : null);
         Add(SearchPaths.After, After?.ToString());
-        return SearchPaths.Search + query.ToQueryString();
+        return query.ToQueryString().ToString();
 
         void Add(string key, string? value)
         {

@@ -29,6 +29,11 @@ public sealed partial class SearchPage(ArchiveStore store)
 
     private string OnlySpeaker => Words.Fill(SearchingText.OnlySpeaker, speaker?.Name ?? SearchingText.UnknownSpeaker);
 
+    private bool HasHits => findings is { Hits.IsEmpty: false };
+
+    /// <summary>A feed has the latest, from its beginning.</summary>
+    private string Feed => (input with { After = null, ByRelevance = false }).Query();
+
     private string First => (input with { After = null }).Address();
 
     private string Message => findings switch

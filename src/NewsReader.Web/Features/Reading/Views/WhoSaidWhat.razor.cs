@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
 using NewsReader.Web.Features.Sharing;
+using NewsReader.Web.Hosting;
 
 namespace NewsReader.Web.Features.Reading.Views;
 
@@ -15,6 +17,10 @@ public sealed partial class WhoSaidWhat
     public required StoryView Story { get; set; }
 
     private string Words(Quote quote) => Excerpt.Of(Story.Article, quote, Longest);
+
+    /// <summary>The page of everything that the speaker said; null in the lab, and for a name that doesn't tell who it is.</summary>
+    private string? AddressOf(SaidBySpeaker said) =>
+        Story.Sharing is not null && said.Quotes[0].Speaker is { } speaker && ArchiveStore.IdOf(speaker) is { } id ? Paths.Speaker(id) : null;
 
     private string SignOf(SaidBySpeaker said) => $"by-{Story.Layout.SignOf(said.Quotes[0])}";
 

@@ -74,6 +74,8 @@ public sealed class ExplorerDeskTests : ExplorerContext
     [InlineData("?list=stories", 2)]
     [InlineData("?list=stories&to=2023-12-31", 1)]
     [InlineData("?list=stories&from=2023-12-31", 1)]
+    [InlineData("?list=stories&from=2023-05-05&to=2023-05-05", 1)]
+    [InlineData("?list=stories&to=2023-05-04", 0)]
     [InlineData("?list=stories&q=%D8%A7%D9%84%D8%AD%D8%A7%D9%81%D9%84%D8%A7%D8%AA", 1)]
     [InlineData("?list=stories&q=-%D8%A7%D9%84%D8%AD%D8%A7%D9%81%D9%84%D8%A7%D8%AA", 2)]
     [InlineData("?role=%D9%88%D8%B2%D9%8A%D8%B1%D8%A9", 2)]

@@ -9,8 +9,8 @@ namespace NewsReader.Web.Features.Explorer;
 /// <remarks>The archive answers on the thread that asks. Every question runs on a thread of its own, so that a circuit goes on taking keys meanwhile.</remarks>
 internal sealed class Findings(ArchiveStore store)
 {
-    // Behind every story of its day: an id that no story of the archive has leads there.
-    private const string LastId = "zzzzzzzzzz";
+    // The archive shows a day from its beginning when it doesn't know the story that a key names.
+    private const string NoStory = "zzzzzzzzzz";
 
     /// <summary>The sources that have stories, those with the most first.</summary>
     public Task<ImmutableArray<SourceEntry>> SourcesAsync(CancellationToken cancellation) =>
@@ -66,15 +66,15 @@ internal sealed class Findings(ArchiveStore store)
     /// <summary>Without a word, source or speaker there is nothing to search: the list of all stories is cut to the days.</summary>
     private async Task<FindingPage> AllStoriesAsync(SearchRequest request, PageKey? after, int count, CancellationToken cancellation)
     {
-        var page = await store.LatestAsync(after ?? Before(request.To), count, cancellation);
+        var page = await store.LatestAsync(after ?? BeginningOf(request.To), count, cancellation);
         var stories = page.Articles.TakeWhile(story => request.From is not { } first || story.Day >= first).ToImmutableArray();
         return new FindingPage(
             [.. stories.Select(static story => new Finding(story, Statement: null))],
             page.Next is { } next && stories.Length == page.Articles.Length ? new FindingKey(null, next) : null);
     }
 
-    private static PageKey? Before(DateOnly? lastDay) =>
-        lastDay is { } day && ArticleId.TryParse(LastId, out var id) ? new PageKey(day, id) : null;
+    private static PageKey? BeginningOf(DateOnly? lastDay) =>
+        lastDay is { } day && ArticleId.TryParse(NoStory, out var id) ? new PageKey(day, id) : null;
 
     private static FindingKey? KeyOf(ListKey? next) => next is { } key ? new FindingKey(key, null) : null;
 }

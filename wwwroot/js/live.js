@@ -7,7 +7,7 @@ function listen() {
   arrivals = new EventSource(notice.dataset.arrivals);
   arrivals.addEventListener("arrivals", event => {
     const show = document.createElement("a");
-    show.href = location.pathname + location.search;
+    show.href = notice.dataset.to;
     show.textContent = notice.dataset.show;
     notice.replaceChildren(event.data, " ", show);
   });

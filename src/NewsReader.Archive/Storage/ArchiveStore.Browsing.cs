@@ -61,6 +61,17 @@ public sealed partial class ArchiveStore
         ]));
     }
 
+    /// <summary>The days with stories next to a day: the last one before it and the first one after it, null where there is none.</summary>
+    public ValueTask<(DateOnly? Before, DateOnly? After)> NeighbourDaysAsync(DateOnly day, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(database.Read(session => (
+            DayOf(session.Number("select max(day) from day where stories > 0 and day < @p0", (long)day.DayNumber)),
+            DayOf(session.Number("select min(day) from day where stories > 0 and day > @p0", (long)day.DayNumber)))));
+
+        static DateOnly? DayOf(long? number) => number is { } known ? DateOnly.FromDayNumber((int)known) : null;
+    }
+
     /// <summary>A page of a day's stories, newest first; empty for a day without stories.</summary>
     /// <param name="day">The day.</param>
     /// <param name="after">The last story before the page, or null for the first page.</param>

@@ -129,6 +129,20 @@ public abstract partial class ArchiveStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task NeighbourDaysAsync_DaysApart_AreTheNearestWithStories()
+    {
+        foreach (var day in new[] { 1, 5, 9 })
+        {
+            await Store.SaveAsync(Story($"{day}.txt", new DateOnly(2026, 1, day)), Cancellation);
+        }
+
+        Assert.Equal((new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 9)), await Store.NeighbourDaysAsync(new DateOnly(2026, 1, 5), Cancellation));
+        Assert.Equal((new DateOnly(2026, 1, 5), new DateOnly(2026, 1, 9)), await Store.NeighbourDaysAsync(new DateOnly(2026, 1, 7), Cancellation));
+        Assert.Equal((null, new DateOnly(2026, 1, 5)), await Store.NeighbourDaysAsync(new DateOnly(2026, 1, 1), Cancellation));
+        Assert.Equal((new DateOnly(2026, 1, 9), null), await Store.NeighbourDaysAsync(new DateOnly(2027, 1, 1), Cancellation));
+    }
+
+    [Fact]
     public async Task SaveAsync_SameStoryAgain_ChangesNothing()
     {
         await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), SampleStory.WithQuotes), Cancellation);

@@ -48,8 +48,6 @@ public sealed partial class StoriesOfDay(ArchiveStore store)
         var cancellation = Context?.RequestAborted ?? CancellationToken.None;
         key = PageKey.TryParse(After, out var read) && read.Day == Day ? read : null;
         page = await store.ByDayAsync(Day, key, LatestPage.PageSize, cancellation);
-        var days = await store.DaysAsync(null, null, cancellation);
-        earlier = days.FirstOrDefault(other => other.Day < Day)?.Day;
-        later = days.LastOrDefault(other => other.Day > Day)?.Day;
+        (earlier, later) = await store.NeighbourDaysAsync(Day, cancellation);
     }
 }

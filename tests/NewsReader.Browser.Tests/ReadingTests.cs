@@ -44,7 +44,7 @@ public sealed class ReadingTests(RunningSite site)
     {
         await using var open = await site.OpenAsync(Require(() => StoryPath), new BrowserNewContextOptions { ViewportSize = LowWindow });
 
-        await open.Page.Locator("aside.who a").First.ClickAsync();
+        await open.Page.Locator("aside.who li a").First.ClickAsync();
 
         await Assertions.Expect(open.Page.Locator($"#q-{site.Statements[0].Id}")).ToBeInViewportAsync();
     }

@@ -147,7 +147,7 @@ public sealed class SettingsTests(RunningSite site)
     {
         await using var open = await site.OpenAsync(Require(() => "/settings"), new BrowserNewContextOptions { JavaScriptEnabled = false });
 
-        await Assertions.Expect(open.Page.Locator("form")).ToBeHiddenAsync();
+        await Assertions.Expect(open.Page.Locator("form[data-settings]")).ToBeHiddenAsync();
         await Assertions.Expect(open.Page.GetByText("تحتاج هذه الإعدادات")).ToBeVisibleAsync();
     }
 

@@ -15,22 +15,35 @@ internal static class MeasuredSite
     public static async Task ServeAsync(string keptSeconds)
     {
         var cards = Directory.CreateTempSubdirectory("cards-").FullName;
-        await using var site = new WebApplicationFactory<SiteAddress>().WithWebHostBuilder(builder =>
-        {
-            builder.UseContentRoot(AppContext.BaseDirectory);
-            builder.UseEnvironment("Production");
-            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
-            builder.UseSetting("Cards:Folder", cards);
-            builder.UseSetting("Archive:Database", Path.Combine(cards, "archive"));
-            builder.UseSetting("Pages:KeptSeconds", keptSeconds);
-            builder.ConfigureServices(static services => services.AddSingleton<IStartupFilter, FixedAnswer>());
-        });
+        await using var site = Create(keptSeconds, cards, Path.Combine(cards, "archive"));
         site.UseKestrel(0);
         site.StartServer();
         await Console.Out.WriteLineAsync(site.ClientOptions.BaseAddress.ToString());
         await Console.In.ReadLineAsync();
         Directory.Delete(cards, recursive: true);
     }
+
+    /// <summary>The site over an archive; it isn't started yet.</summary>
+    /// <param name="keptSeconds">How long it keeps pages.</param>
+    /// <param name="cards">Where it keeps cards.</param>
+    /// <param name="archive">Its data folder.</param>
+    /// <param name="stories">Its content folder; null for the seeds.</param>
+    public static WebApplicationFactory<SiteAddress> Create(string keptSeconds, string cards, string archive, string? stories = null) =>
+        new WebApplicationFactory<SiteAddress>().WithWebHostBuilder(builder =>
+        {
+            builder.UseContentRoot(AppContext.BaseDirectory);
+            builder.UseEnvironment("Production");
+            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
+            builder.UseSetting("Cards:Folder", cards);
+            builder.UseSetting("Archive:Database", archive);
+            builder.UseSetting("Pages:KeptSeconds", keptSeconds);
+            if (stories is not null)
+            {
+                builder.UseSetting("Content:Folders:0", stories);
+            }
+
+            builder.ConfigureServices(static services => services.AddSingleton<IStartupFilter, FixedAnswer>());
+        });
 
     private sealed class FixedAnswer : IStartupFilter
     {

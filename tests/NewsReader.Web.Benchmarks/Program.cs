@@ -13,12 +13,17 @@ switch (args)
         await PageMeasure.RunAsync(Console.Out);
         return 0;
 
+    // `lists FOLDER` asks the site for lists over the archive that NewsReader.Benchmarks' `--archive N --keep FOLDER` left.
+    case ["lists", var folder]:
+        await ListMeasure.RunAsync(folder, Console.Out);
+        return 0;
+
     // The site that `pages` asks.
     case ["serve", var keptSeconds]:
         await MeasuredSite.ServeAsync(keptSeconds);
         return 0;
 
     default:
-        await Console.Error.WriteLineAsync("usage: cards N STORY, N a whole number above 0\n       pages");
+        await Console.Error.WriteLineAsync("usage: cards N STORY, N a whole number above 0\n       pages\n       lists FOLDER");
         return 2;
 }

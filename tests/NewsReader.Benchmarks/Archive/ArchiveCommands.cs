@@ -8,24 +8,31 @@ internal static class ArchiveCommands
 {
     private const int Usage = 2;
 
-    /// <summary><c>--archive N [CONNECTION]</c>: imports N invented stories and measures import, restart, search and lists.</summary>
+    /// <summary>
+    /// <c>--archive N [CONNECTION]</c>: imports N invented stories and measures import, restart, search and lists.
+    /// <c>--archive N --keep FOLDER</c> does so on SQLite and leaves stories and database in the folder.
+    /// </summary>
     public static async Task<int> MeasureAsync(string[] arguments)
     {
-        if (arguments is not ([_] or [_, _]) || !int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1_000)
+        var kept = arguments is [_, "--keep", var place] ? place : null;
+        if ((kept is null && arguments is not ([_] or [_, _])) || !int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1_000)
         {
-            await Console.Error.WriteLineAsync("usage: --archive N [POSTGRESQL CONNECTION STRING], N at least 1000");
+            await Console.Error.WriteLineAsync("usage: --archive N [POSTGRESQL CONNECTION STRING | --keep FOLDER], N at least 1000");
             return Usage;
         }
 
-        var folder = Directory.CreateTempSubdirectory("newsreader-archive-").FullName;
+        var folder = kept ?? Directory.CreateTempSubdirectory("newsreader-archive-").FullName;
         try
         {
-            await new ArchiveMeasurement(folder, arguments.ElementAtOrDefault(1), Console.Out).RunAsync(count);
+            await new ArchiveMeasurement(folder, kept is null ? arguments.ElementAtOrDefault(1) : null, Console.Out).RunAsync(count);
             return 0;
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (kept is null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 

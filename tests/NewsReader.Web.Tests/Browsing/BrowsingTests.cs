@@ -46,7 +46,7 @@ public sealed class BrowsingTests : IDisposable
         var page = await GetAsync($"{path}?ui=en");
 
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(["Days", "Sources", "Speakers"], page.QuerySelectorAll(".sections nav a").Select(static link => link.TextContent));
+        Assert.Equal(["Days", "Sources", "Speakers", "Search", "Explorer", "Lab"], page.QuerySelectorAll(".sections nav a").Select(static link => link.TextContent));
     }
 
     [Fact]

@@ -34,6 +34,9 @@ async function page(event, address) {
     const answer = await fetch(event.request);
     if (answer.ok && /^\/($|a\/[^/]+$|settings$)/.test(address.pathname)) {
       event.waitUntil(keep(stories, event.request, answer.clone()));
+    } else if (answer.status === 410) {
+      // What its publisher withdrew is not shown again, with a network or without.
+      event.waitUntil(forget(address.pathname.replace(/^(\/a\/[^/]+).*$/, "$1")));
     }
     return answer;
   } catch (error) {
@@ -71,6 +74,11 @@ async function keep(name, request, answer) {
   await cache.put(request, answer);
   const requests = (await cache.keys()).filter(({ url }) => !url.endsWith(offline));
   await Promise.all(requests.slice(0, Math.max(0, requests.length - most[name])).map(old => cache.delete(old, { ignoreVary: true })));
+}
+
+async function forget(path) {
+  const cache = await caches.open(stories);
+  await cache.delete(path, { ignoreSearch: true, ignoreVary: true });
 }
 
 async function keepOfflinePage() {

@@ -114,7 +114,7 @@ public sealed partial class ArchiveStore : IArticleStore
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 200);
     }
 
-    /// <summary>The place that a page begins below. A story that is gone for good leaves its day: the day is then shown from its beginning.</summary>
+    /// <summary>The place that a page begins below. A story that is gone for good, or no story at all, leaves its day: the day is then shown from its beginning.</summary>
     private static long PlaceBefore(DatabaseSession session, PageKey? after)
     {
         if (after is not { } key)

@@ -7,6 +7,9 @@ namespace NewsReader.Archive.Storage;
 /// <remarks>Paging by key stays right while stories arrive, and costs the same on every page.</remarks>
 public readonly record struct PageKey(DateOnly Day, ArticleId Id)
 {
+    /// <summary>The place in front of a day's newest story: the page begins with that day. It stands in no address.</summary>
+    public static PageKey BeginningOf(DateOnly day) => new(day, default);
+
     /// <summary>The key as it stands in an address: "2022-02-01.bcd0fghj12".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}.{Id}");
 

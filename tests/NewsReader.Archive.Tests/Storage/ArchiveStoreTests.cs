@@ -128,6 +128,22 @@ public abstract partial class ArchiveStoreTests : IDisposable
         Assert.Equal([new DayEntry(new DateOnly(2026, 1, 3), 1), new DayEntry(new DateOnly(2026, 1, 2), 1)], await Store.DaysAsync(null, null, Cancellation));
     }
 
+    [Theory]
+    [InlineData(5, "5.txt")]
+    [InlineData(7, "5.txt")]
+    [InlineData(1, "1.txt")]
+    public async Task LatestAsync_BeginningOfADay_HasThatDayAndWhatIsOlder(int day, string first)
+    {
+        foreach (var other in new[] { 1, 5, 9 })
+        {
+            await Store.SaveAsync(Story($"{other}.txt", new DateOnly(2026, 1, other)), Cancellation);
+        }
+
+        var page = await Store.LatestAsync(PageKey.BeginningOf(new DateOnly(2026, 1, day)), 10, Cancellation);
+
+        Assert.Equal(first, page.Articles[0].File);
+    }
+
     [Fact]
     public async Task NeighbourDaysAsync_DaysApart_AreTheNearestWithStories()
     {

@@ -57,7 +57,7 @@ public sealed class SearchPageTests : IDisposable
         var source = all.QuerySelectorAll("select[name=source] option").Single(static option => option.TextContent == "وكالة الأرز").GetAttribute("value");
 
         Assert.Equal(2, (await SearchAsync($"q=الجسر&source={source}")).QuerySelectorAll(".hit").Length);
-        Assert.Single((await SearchAsync($"q=الجسر&source={source}&from=2024-03-04&until=2024-03-05")).QuerySelectorAll(".hit"));
+        Assert.Single((await SearchAsync($"q=الجسر&source={source}&from=2024-03-04&to=2024-03-05")).QuerySelectorAll(".hit"));
         Assert.Empty((await SearchAsync($"q=المدرسة&source={source}")).QuerySelectorAll(".hit"));
     }
 
@@ -78,7 +78,7 @@ public sealed class SearchPageTests : IDisposable
     [InlineData("q=' OR 1=1 --")]
     [InlineData("q=NEAR(الجسر) AND *:*")]
     [InlineData("q=%00%FF%D8")]
-    [InlineData("q=الجسر&from=yesterday&until=99999-99-99&source=zzzzzzzzzz&speaker=x&after=g&by=&in=")]
+    [InlineData("q=الجسر&from=yesterday&to=99999-99-99&source=zzzzzzzzzz&speaker=x&after=g&by=&in=")]
     [InlineData("q=الجسر&after=ffffffffffffffff")]
     [InlineData("q=a&q=b&who=%F0%9F%99%82")]
     public async Task Search_AnythingTyped_AnswersKindly(string query)

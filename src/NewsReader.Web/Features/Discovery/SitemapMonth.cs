@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsReader.Archive.Storage;
-using NewsReader.Articles.Model;
 
 namespace NewsReader.Web.Features.Discovery;
 
@@ -8,9 +7,6 @@ namespace NewsReader.Web.Features.Discovery;
 /// <param name="First">The month's first day.</param>
 internal readonly record struct SitemapMonth(DateOnly First)
 {
-    // No story has this id, and none comes before it: the key stands at the end of its day, and no story of that day is taken for the one before the page.
-    private const string NoId = "0000000000";
-
     public static SitemapMonth Of(DateOnly day) => new(new DateOnly(day.Year, day.Month, 1));
 
     /// <summary>Reads a month out of an address: "2022-02".</summary>
@@ -22,12 +18,10 @@ internal readonly record struct SitemapMonth(DateOnly First)
     }
 
     /// <summary>The place in the archive, newest first, behind which the month's stories begin.</summary>
-    public PageKey Before => EndOf(new DateOnly(First.Year, First.Month, DateTime.DaysInMonth(First.Year, First.Month)));
+    public PageKey Before => PageKey.BeginningOf(new DateOnly(First.Year, First.Month, DateTime.DaysInMonth(First.Year, First.Month)));
 
     /// <summary>The place behind the month's last story; null when nothing can be older.</summary>
-    public PageKey? After => First == DateOnly.MinValue ? null : EndOf(First.AddDays(-1));
+    public PageKey? After => First == DateOnly.MinValue ? null : PageKey.BeginningOf(First.AddDays(-1));
 
     public override string ToString() => First.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-
-    private static PageKey EndOf(DateOnly day) => ArticleId.TryParse(NoId, out var id) ? new PageKey(day, id) : default;
 }

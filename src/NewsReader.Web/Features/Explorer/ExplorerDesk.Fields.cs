@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using NewsReader.Archive.Storage;
+using NewsReader.Web.Features.Searching;
 
 namespace NewsReader.Web.Features.Explorer;
 
@@ -19,9 +20,9 @@ public sealed partial class ExplorerDesk
     private Task ChooseSourceAsync(ChangeEventArgs change) =>
         ApplyAsync(filter with { Source = NameId.TryParse(change.Value as string, out var source) ? source : null });
 
-    private Task ChooseFromAsync(ChangeEventArgs change) => ApplyAsync(filter with { From = ExplorerFilter.ReadDay(change.Value as string) });
+    private Task ChooseFromAsync(ChangeEventArgs change) => ApplyAsync(filter with { From = AddressDay.Read(change.Value as string) });
 
-    private Task ChooseToAsync(ChangeEventArgs change) => ApplyAsync(filter with { To = ExplorerFilter.ReadDay(change.Value as string) });
+    private Task ChooseToAsync(ChangeEventArgs change) => ApplyAsync(filter with { To = AddressDay.Read(change.Value as string) });
 
     private Task ChooseModeAsync(ChangeEventArgs change) => ApplyAsync(filter with { Mode = ExplorerKeys.ReadMode(change.Value as string) });
 

@@ -1,17 +1,15 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using NewsReader.Archive.Search;
 using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
+using NewsReader.Web.Features.Searching;
 
 namespace NewsReader.Web.Features.Explorer;
 
 /// <summary>What the explorer shows. It is the query of the page's address; what is left at its default is left out there.</summary>
 public sealed record ExplorerFilter
 {
-    private const string Day = "yyyy-MM-dd";
-
     /// <summary>Statements or stories.</summary>
     public ExplorerList List { get; init; }
 
@@ -66,8 +64,8 @@ public sealed record ExplorerFilter
             Add(query, ExplorerKeys.RoleWords, RoleWords);
             Add(query, ExplorerKeys.Speaker, Speaker?.Value);
             Add(query, ExplorerKeys.Source, Source?.Value);
-            Add(query, ExplorerKeys.From, From?.ToString(Day, CultureInfo.InvariantCulture));
-            Add(query, ExplorerKeys.To, To?.ToString(Day, CultureInfo.InvariantCulture));
+            Add(query, ExplorerKeys.From, AddressDay.Write(From));
+            Add(query, ExplorerKeys.To, AddressDay.Write(To));
             Add(query, ExplorerKeys.Mode, ExplorerKeys.Of(Mode));
             Add(query, ExplorerKeys.Kind, ExplorerKeys.Of(Kind));
             return query.ToString();
@@ -85,8 +83,8 @@ public sealed record ExplorerFilter
             RoleWords = Text(ExplorerKeys.RoleWords),
             Speaker = NameId.TryParse(Value(ExplorerKeys.Speaker), out var speaker) ? speaker : null,
             Source = NameId.TryParse(Value(ExplorerKeys.Source), out var source) ? source : null,
-            From = ReadDay(Value(ExplorerKeys.From)),
-            To = ReadDay(Value(ExplorerKeys.To)),
+            From = AddressDay.Read(Value(ExplorerKeys.From)),
+            To = AddressDay.Read(Value(ExplorerKeys.To)),
             Mode = ExplorerKeys.ReadMode(Value(ExplorerKeys.Mode)),
             Kind = ExplorerKeys.ReadKind(Value(ExplorerKeys.Kind)),
         };
@@ -103,10 +101,6 @@ public sealed record ExplorerFilter
     /// <summary>What a field holds, as far as the archive reads it; blanks alone are nothing.</summary>
     public static string Cut(string? text) =>
         string.IsNullOrWhiteSpace(text) ? string.Empty : text.Length > ExplorerLimits.Field ? text[..ExplorerLimits.Field] : text;
-
-    /// <summary>Reads a day as a date field writes it; null when it is none.</summary>
-    public static DateOnly? ReadDay(string? text) =>
-        DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static void Add(QueryBuilder query, string key, string? value)
     {

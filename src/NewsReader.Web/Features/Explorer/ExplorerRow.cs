@@ -3,6 +3,7 @@ using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
 using NewsReader.Web.Features.Reading;
 using NewsReader.Web.Features.Reading.Composition;
+using NewsReader.Web.Features.Searching;
 using NewsReader.Web.Features.Sharing;
 using NewsReader.Web.Hosting;
 using NewsReader.Web.Localization;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NewsReader.Archive.Search;
 using NewsReader.Archive.Storage;
-using NewsReader.Articles.Model;
 
 namespace NewsReader.Web.Features.Explorer;
 
@@ -9,9 +8,6 @@ namespace NewsReader.Web.Features.Explorer;
 /// <remarks>The archive answers on the thread that asks. Every question runs on a thread of its own, so that a circuit goes on taking keys meanwhile.</remarks>
 internal sealed class Findings(ArchiveStore store)
 {
-    // The archive shows a day from its beginning when it doesn't know the story that a key names.
-    private const string NoStory = "zzzzzzzzzz";
-
     /// <summary>The sources that have stories, those with the most first.</summary>
     public Task<ImmutableArray<SourceEntry>> SourcesAsync(CancellationToken cancellation) =>
         Task.Run(() => store.SourcesAsync(cancellation).AsTask(), cancellation);
@@ -74,7 +70,7 @@ internal sealed class Findings(ArchiveStore store)
     }
 
     private static PageKey? BeginningOf(DateOnly? lastDay) =>
-        lastDay is { } day && ArticleId.TryParse(NoStory, out var id) ? new PageKey(day, id) : null;
+        lastDay is { } day ? PageKey.BeginningOf(day) : null;
 
     private static FindingKey? KeyOf(ListKey? next) => next is { } key ? new FindingKey(key, null) : null;
 }

@@ -77,7 +77,7 @@ internal sealed class FeedReader(IArticleStore store, ArchiveStore archive, Site
     {
         var source = search.Source is { } sourceId ? await archive.FindSourceAsync(sourceId, cancellation) : null;
         var speaker = search.Speaker is { } speakerId ? await archive.FindSpeakerAsync(speakerId, cancellation) : null;
-        var found = await Findings.OfAsync(search, Searched, archive, cancellation);
+        var found = await HitPage.OfAsync(search, Searched, archive, cancellation);
         var page = search switch
         {
             { Source: { } only } when search == new SearchInput { Source = only } => Paths.Source(only),

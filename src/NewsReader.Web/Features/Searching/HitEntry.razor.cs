@@ -31,6 +31,5 @@ public sealed partial class HitEntry
 
     private string After => Hit.Snippet.EndsInside ? LeftOut : string.Empty;
 
-    private ImmutableArray<TextSpan> HeadlineMarks(TextSpan headline) =>
-        [.. Hit.HeadlineMarks.Select(mark => new TextSpan(mark.Start - headline.Start, mark.Length))];
+    private ImmutableArray<MarkedRun> Words => MarkedText.Of(Hit.Snippet.Text, new TextSpan(0, Hit.Snippet.Text.Length), Hit.Snippet.Marks);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using NewsReader.Archive.Search;
 using NewsReader.Archive.Storage;
@@ -8,8 +7,6 @@ namespace NewsReader.Web.Features.Searching;
 /// <summary>What a search is asked for, as it stands in the address. What can't be read there counts as not there.</summary>
 internal sealed record SearchInput
 {
-    private const string DayFormat = "yyyy-MM-dd";
-
     public string Words { get; init; } = string.Empty;
 
     /// <summary>Words of the name of whoever must have said it.</summary>
@@ -22,7 +19,7 @@ internal sealed record SearchInput
 
     public DateOnly? From { get; init; }
 
-    public DateOnly? Until { get; init; }
+    public DateOnly? To { get; init; }
 
     public bool InStatements { get; init; }
 
@@ -48,8 +45,8 @@ internal sealed record SearchInput
         Who = Text(query, SearchPaths.Who),
         Source = NameId.TryParse(query[SearchPaths.Source], out var source) ? source : null,
         Speaker = NameId.TryParse(query[SearchPaths.Speaker], out var speaker) ? speaker : null,
-        From = Day(query, SearchPaths.From),
-        Until = Day(query, SearchPaths.Until),
+        From = AddressDay.Read(query[SearchPaths.From]),
+        To = AddressDay.Read(query[SearchPaths.To]),
         InStatements = query[SearchPaths.In] == SearchPaths.Said,
         ByRelevance = query[SearchPaths.By] == SearchPaths.Relevance,
         After = ListKey.TryParse(query[SearchPaths.After], out var after) ? after : null,
@@ -67,8 +64,8 @@ internal sealed record SearchInput
         Add(SearchPaths.Who, Who);
         Add(SearchPaths.Source, Source?.ToString());
         Add(SearchPaths.Speaker, Speaker?.ToString());
-        Add(SearchPaths.From, Written(From));
-        Add(SearchPaths.Until, Written(Until));
+        Add(SearchPaths.From, AddressDay.Write(From));
+        Add(SearchPaths.To, AddressDay.Write(To));
         Add(SearchPaths.In, InStatements ? SearchPaths.Said : null);
         Add(SearchPaths.By, ByRelevance ? SearchPaths.Relevance : null);
         Add(SearchPaths.After, After?.ToString());
@@ -83,9 +80,6 @@ internal sealed record SearchInput
         }
     }
 
-    /// <summary>A day as fields of forms have it.</summary>
-    public static string? Written(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
-
     /// <summary>The request to the archive, for all that names no speaker by words.</summary>
     public SearchRequest ToRequest(int count) => new()
     {
@@ -94,7 +88,7 @@ internal sealed record SearchInput
         Source = Source,
         Speaker = Speaker,
         From = From,
-        To = Until,
+        To = To,
         InStatements = InStatements,
         Order = ByRelevance ? SearchOrder.Relevance : SearchOrder.Latest,
         After = After,
@@ -102,10 +96,7 @@ internal sealed record SearchInput
     };
 
     /// <summary>The request to the archive when the speaker is named by words.</summary>
-    public StatementFilter ToFilter() => new() { Words = Words, SpeakerWords = Who, Speaker = Speaker, Source = Source, From = From, To = Until };
+    public StatementFilter ToFilter() => new() { Words = Words, SpeakerWords = Who, Speaker = Speaker, Source = Source, From = From, To = To };
 
     private static string Text(IQueryCollection query, string key) => query[key].ToString().Trim();
-
-    private static DateOnly? Day(IQueryCollection query, string key) =>
-        DateOnly.TryParseExact(query[key], DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -16,7 +16,7 @@ public sealed partial class SearchPage(ArchiveStore store)
     private const int OfferedSpeakers = 100;
 
     private SearchInput input = new();
-    private Findings? findings;
+    private HitPage? findings;
     private ImmutableArray<SourceEntry> sources = [];
     private ImmutableArray<SpeakerEntry> speakers = [];
     private SpeakerEntry? speaker;
@@ -55,7 +55,7 @@ public sealed partial class SearchPage(ArchiveStore store)
         sources = await store.SourcesAsync(cancellation);
         speakers = await store.SpeakersAsync(0, OfferedSpeakers, cancellation);
         speaker = input.Speaker is { } id ? await store.FindSpeakerAsync(id, cancellation) : null;
-        findings = input.IsEmpty ? null : await Findings.OfAsync(input, PageSize, store, cancellation);
+        findings = input.IsEmpty ? null : await HitPage.OfAsync(input, PageSize, store, cancellation);
     }
 
     private string Instead(string words) => (input with { Words = words, After = null }).Address();

@@ -10,7 +10,7 @@ internal static class SearchPaths
     public const string Source = "source";
     public const string Speaker = "speaker";
     public const string From = "from";
-    public const string Until = "until";
+    public const string To = "to";
     public const string In = "in";
     public const string Said = "said";
     public const string By = "by";

@@ -11,20 +11,20 @@ namespace NewsReader.Web.Features.Searching;
 /// <param name="Reason">Why nothing was looked for; null when something was.</param>
 /// <param name="DidYouMean">A likelier spelling; null when there is none.</param>
 /// <param name="WasCut">Whether only the beginning of the words was looked for.</param>
-internal sealed record Findings(
+internal sealed record HitPage(
     ImmutableArray<SearchHit> Hits, HitCount Total, ListKey? Next, SearchReason? Reason = null, string? DidYouMean = null, bool WasCut = false)
 {
     /// <summary>Asks the archive.</summary>
-    public static async Task<Findings> OfAsync(SearchInput input, int count, ArchiveStore store, CancellationToken cancellation)
+    public static async Task<HitPage> OfAsync(SearchInput input, int count, ArchiveStore store, CancellationToken cancellation)
     {
         if (!string.IsNullOrWhiteSpace(input.Who))
         {
             var page = await store.StatementsAsync(input.ToFilter(), input.After, count, cancellation);
-            return new Findings([.. page.Statements.Select(HitOf)], page.Total, page.Next);
+            return new HitPage([.. page.Statements.Select(HitOf)], page.Total, page.Next);
         }
 
         var result = await store.SearchAsync(input.ToRequest(count), cancellation);
-        return new Findings(result.Hits, result.Total, result.Next, result.Reason, result.DidYouMean, result.WasCut);
+        return new HitPage(result.Hits, result.Total, result.Next, result.Reason, result.DidYouMean, result.WasCut);
     }
 
     private static SearchHit HitOf(StoredStatement statement)

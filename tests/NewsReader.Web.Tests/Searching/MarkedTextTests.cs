@@ -1,7 +1,7 @@
 using NewsReader.Articles.Model;
-using NewsReader.Web.Features.Explorer;
+using NewsReader.Web.Features.Searching;
 
-namespace NewsReader.Web.Tests.Explorer;
+namespace NewsReader.Web.Tests.Searching;
 
 public sealed class MarkedTextTests
 {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NewsReader.Articles.Model;
 
-namespace NewsReader.Web.Features.Explorer;
+namespace NewsReader.Web.Features.Searching;
 
 /// <summary>Cuts a text into found words and what stands between them.</summary>
 internal static class MarkedText

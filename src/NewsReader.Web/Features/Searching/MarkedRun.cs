@@ -1,4 +1,4 @@
-namespace NewsReader.Web.Features.Explorer;
+namespace NewsReader.Web.Features.Searching;
 
 /// <summary>A stretch of words, found or not.</summary>
 /// <param name="Text">The words.</param>

@@ -6,6 +6,7 @@ return args switch
 {
     ["--stories", .. var rest] => QuickLook.Command(rest),
     ["--archive", .. var rest] => await ArchiveCommands.MeasureAsync(rest),
+    ["--ask", .. var rest] => await ArchiveCommands.AskAsync(rest),
     ["--kill", .. var rest] => await ArchiveCommands.KillAsync(rest),
     ["--import", var stories, var data] => await KillTest.ImportAsync(stories, data),
     ["--pairs", .. var rest] => await ArchiveCommands.PairsAsync(rest),

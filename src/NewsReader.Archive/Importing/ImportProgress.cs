@@ -1,12 +1,15 @@
 namespace NewsReader.Archive.Importing;
 
 /// <summary>How far an import has come.</summary>
-/// <param name="Done">Files that are dealt with, whether imported, unchanged or set aside.</param>
-/// <param name="Total">Story files that the folder has.</param>
+/// <param name="Done">Files that are dealt with, whether imported, unchanged or set aside; while stored stories are read again, these stories.</param>
+/// <param name="Total">Story files that have to be read; while stored stories are read again, these stories.</param>
 /// <param name="File">The file that was dealt with last.</param>
 public sealed record ImportProgress(int Done, int Total, string File)
 {
-    /// <summary>How long the import has run.</summary>
+    /// <summary>Whether stored stories are read and indexed again because the program has changed; the folder has been dealt with then.</summary>
+    public bool IsReadingAgain { get; init; }
+
+    /// <summary>How long the import has run, or has been reading again.</summary>
     public TimeSpan Elapsed { get; init; }
 
     /// <summary>Files a second so far; 0 at the beginning.</summary>

@@ -10,6 +10,9 @@ internal sealed class ImportRun(ArchiveStore store, TimeProvider time, ImportOpt
     /// <summary>Folders with fewer stories may be emptied by hand at once.</summary>
     private const int ManyStories = 20;
 
+    /// <summary>Stories that are read again in one transaction.</summary>
+    private const int ReadAgainAtOnce = 200;
+
     private readonly long began = time.GetTimestamp();
     private readonly List<ImportProblem> problems = [];
     private readonly List<ImportNote> notes = [];
@@ -132,12 +135,20 @@ internal sealed class ImportRun(ArchiveStore store, TimeProvider time, ImportOpt
             store.Store(folder, setAside, time.GetUtcNow());
         }
 
-        while (store.ReadAgain(count: 200) > 0)
+        ReadAgain(cancellation);
+        store.Settle();
+    }
+
+    private void ReadAgain(CancellationToken cancellation)
+    {
+        var (start, read) = (time.GetTimestamp(), 0);
+        var outdated = store.Outdated();
+        while (store.ReadAgain(ReadAgainAtOnce) is { Count: > 0 } files)
         {
+            read += files.Count;
+            progress?.Report(new ImportProgress(read, Math.Max(outdated, read), files[^1]) { Elapsed = time.GetElapsedTime(start), IsReadingAgain = true });
             cancellation.ThrowIfCancellationRequested();
         }
-
-        store.Settle();
     }
 
     /// <summary>Whether so much is gone that a missing disk is likelier than an editor. Files that were moved inside the folder are not gone.</summary>

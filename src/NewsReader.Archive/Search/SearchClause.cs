@@ -20,6 +20,9 @@ internal sealed record SearchClause(ImmutableArray<string> Terms, bool IsExclude
 
     public bool IsPhrase => Terms.Length > 1;
 
+    /// <summary>Whether this condition or one of its alternatives is a phrase.</summary>
+    public bool HasPhrase => IsPhrase || Alternatives.Any(static one => one.IsPhrase);
+
     /// <summary>How many words of the text, from one on, this condition covers; 0 when it isn't met there.</summary>
     public int MatchAt(List<SearchToken> tokens, int index)
     {

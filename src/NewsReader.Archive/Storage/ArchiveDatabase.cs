@@ -35,14 +35,8 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>Many values, or numbers, as one parameter.</summary>
     internal abstract object ListOf<T>(IEnumerable<T> values);
 
-    /// <summary>The column of the indexes that holds the place.</summary>
-    internal abstract string Key { get; }
-
     /// <summary>Only so many of the newest matches are ranked: ranking all matches of a common word takes twenty times as long, and news ages.</summary>
     internal abstract int MostRanked { get; }
-
-    /// <summary>The order "newest first" of the indexes; PostgreSQL must be kept from walking its key backwards.</summary>
-    internal abstract string NewestFirst { get; }
 
     /// <summary>Opens a connection.</summary>
     internal abstract DbConnection Open(bool forWriting);
@@ -61,11 +55,7 @@ public abstract class ArchiveDatabase : IDisposable
     /// <param name="range">What is asked.</param>
     /// <param name="before">The place that the page begins below.</param>
     /// <param name="count">How many matches the page has at most.</param>
-    internal virtual (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count) => (
-        session.List(
-            $"select {Key} from {range.Index} where {MatchOf(range.Index)} and {Key} >= @p1 and {Key} < @p2 order by {NewestFirst} limit @p3",
-            static row => row.GetInt64(0), range.Query, range.From, Math.Min(range.Until, before), (long)count),
-        Count(session, range));
+    internal abstract (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count);
 
     /// <summary>The best of the newest matches, and how many matches there are as far as that is worth counting.</summary>
     /// <param name="session">The connection.</param>
@@ -73,11 +63,6 @@ public abstract class ArchiveDatabase : IDisposable
     /// <param name="skip">How many of the best to leave out.</param>
     /// <param name="count">How many to give at most.</param>
     internal abstract (List<long> Places, long Total) Best(DatabaseSession session, IndexRange range, int skip, int count);
-
-    /// <summary>How many matches there are, as far as that is worth counting.</summary>
-    private protected long Count(DatabaseSession session, IndexRange range) => session.Number(
-        $"select count(*) from (select 1 from {range.Index} where {MatchOf(range.Index)} and {Key} >= @p1 and {Key} < @p2 limit {HitCount.Limit + 1}) counted",
-        range.Query, range.From, range.Until) ?? 0;
 
     /// <summary>Writes a query as the database's parameter.</summary>
     internal abstract string Write(IndexQuery query, string index);
@@ -100,7 +85,7 @@ public abstract class ArchiveDatabase : IDisposable
     /// <param name="all">Whether nothing may be left; else notes may gather for as long as that is worth it.</param>
     internal abstract void Settle(DatabaseSession session, bool all);
 
-    /// <summary>Takes a story's words, and those of its statements, out of the index.</summary>
+    /// <summary>Takes a story's words out of the index, and its statements with theirs.</summary>
     internal abstract void Unindex(DatabaseSession session, long place);
 
     /// <summary>Takes the right to import, which one process at a time has; null when another has it.</summary>

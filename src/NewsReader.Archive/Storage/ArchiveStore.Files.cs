@@ -76,18 +76,27 @@ public sealed partial class ArchiveStore
         return arrival.Withdrawn.Length;
     }
 
-    /// <summary>Reads stories again that another version of the parser had read.</summary>
-    /// <param name="count">How many at once.</param>
-    /// <returns>How many were read again; 0 when the archive is up to date.</returns>
-    internal int ReadAgain(int count)
+    /// <summary>How many stories another version of the parser had read, or another version of the search analyzer indexed.</summary>
+    internal int Outdated() =>
+        (int)database.Read(static session => session.Number("select count(*) from story where parser <> @p0", ParserVersion.Current) ?? 0);
+
+    /// <summary>Reads and indexes outdated stories again, out of their stored text.</summary>
+    /// <param name="count">How many at most.</param>
+    /// <returns>The files of the stories that were read again; none when the archive is up to date.</returns>
+    internal IReadOnlyList<string> ReadAgain(int count)
     {
         var rows = database.Read(session => session.List(
             $"select {StoryRow.Columns}, s.folder from story s where s.parser <> @p0 limit @p1",
             static row => (Row: StoryRow.Read(row), Format: (StoryFormat)row.GetInt64(3), Folder: row.GetInt64(8)),
             ParserVersion.Current, (long)count));
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
         var prepared = new PreparedStory[rows.Count];
         Parallel.For(0, rows.Count, i => prepared[i] = PreparedStory.Of(rows[i].Row.Story, rows[i].Format, rows[i].Row.Story.Imported));
-        return rows.Count == 0 ? 0 : database.Write(session =>
+        database.Write(session =>
         {
             var writer = new StoryWriter(database, session);
             for (var i = 0; i < rows.Count; i++)
@@ -96,8 +105,10 @@ public sealed partial class ArchiveStore
             }
 
             writer.Finish();
-            return rows.Count;
+            return true;
         });
+        database.Settle(all: false);
+        return rows.ConvertAll(static row => row.Row.Story.File);
     }
 
     private FileOutcome Store(DatabaseSession session, StoryWriter writer, long folder, FileToStore file, DateTimeOffset now)

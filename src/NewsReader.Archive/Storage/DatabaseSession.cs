@@ -83,6 +83,17 @@ internal sealed class DatabaseSession(DbConnection connection, ArchiveDatabase d
         });
     }
 
+    /// <summary>Uses the connection as only its database can.</summary>
+    public void With(Action<DbConnection> use)
+    {
+        Flush();
+        Guarded(connection, open =>
+        {
+            use(open);
+            return true;
+        });
+    }
+
     /// <summary>Runs statements that are used once.</summary>
     public void Script(string sql)
     {

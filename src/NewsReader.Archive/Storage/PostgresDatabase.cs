@@ -16,9 +16,9 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
     private readonly NpgsqlDataSource source;
 
     /// <summary>The index entries of the transaction at hand. One round trip for each would take longer than everything else.</summary>
-    private readonly List<(long Place, string Vector, byte[] Bytes)> stories = [];
+    private readonly List<(long Place, string Terms, short[] Pairs)> stories = [];
 
-    private readonly List<(long Place, long? Speaker, string Vector)> statements = [];
+    private readonly List<(long Place, long? Speaker, string Terms)> statements = [];
 
     /// <summary>Stories whose words wait to be sorted into the index.</summary>
     private int unsettled;
@@ -51,15 +51,10 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
 
     internal override IReadOnlyList<string> Migrations => PostgresSchema.Versions;
 
-    /// <remarks>Written so that a range of places never leads the planner to walk the key and unpack every vector on its way.</remarks>
-    internal override string Key => "(place + 0)";
-
-    internal override string NewestFirst => "place + 0 desc";
-
-    /// <remarks>Fewer than elsewhere: unpacking a vector to score it is what costs here.</remarks>
+    /// <remarks>Fewer than elsewhere: the words of each story have to be unpacked to rank it.</remarks>
     internal override int MostRanked => 500;
 
-    internal override string MatchOf(string index) => "tsv @@ @p0::tsquery";
+    internal override string MatchOf(string index) => PostgresQuestion.Terms + " @@ @p0::tsquery";
 
     internal override (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count) =>
         PostgresSearch.Newest(session, range, before, count);
@@ -67,14 +62,8 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
     internal override (List<long> Places, long Total) Best(DatabaseSession session, IndexRange range, int skip, int count)
     {
         var (newest, total) = Newest(session, range, long.MaxValue, MostRanked);
-        return (
-            session.List(
-                """
-                select place from words where place = any(@p0)
-                order by ts_rank('{0.1, 0.1, 0.1, 0.4}', tsv, @p1::tsquery, 1) desc, place desc limit @p2 offset @p3
-                """,
-                static row => row.GetInt64(0), newest.ToArray(), range.Query, (long)count, (long)skip),
-            total);
+        var found = session.List("select place, terms from words where place = any(@p0)", static row => (row.GetInt64(0), row.GetString(1)), newest.ToArray());
+        return ([.. TermRanking.BestFirst(found, range.Asked.Words).Skip(skip).Take(count)], total);
     }
 
     internal override DbConnection Open(bool forWriting) => source.OpenConnection();
@@ -96,51 +85,54 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
         session.Scalar("select pg_advisory_xact_lock(@p0)", Turn);
     }
 
-    internal override string Write(IndexQuery query, string index) => TsQuery.Write(query, weights: index == "said");
+    internal override string Write(IndexQuery query, string index) => TsQuery.Write(query, PostgresTerms.SpeakerSign, PostgresTerms.RoleSign);
 
-    internal override void IndexStory(DatabaseSession session, long place, StoryWords words)
-    {
-        var vector = new PostgresVector();
-        vector.Add(words.Headline, "A");
-        vector.Add(words.Body, string.Empty);
-        vector.Add(words.Tags);
-        stories.Add((place, vector.ToString(), PhraseBytes.Of(words.Headline, words.Body)));
-    }
+    internal override void IndexStory(DatabaseSession session, long place, StoryWords words) => stories.Add((
+        place,
+        new PostgresTerms().Add(words.Headline).Add(words.Body).Add(words.Tags).ToString(),
+        WordPairs.Of(words.Headline, words.Body)));
 
-    internal override void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words)
-    {
-        var vector = new PostgresVector();
-        vector.Add(words.Speaker, "A");
-        vector.Add(words.Role, "B");
-        vector.Add(words.Words, string.Empty);
-        vector.Add(words.Tags);
-        statements.Add((place, speaker, vector.ToString()));
-    }
+    internal override void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words) => statements.Add((
+        place,
+        speaker,
+        new PostgresTerms().Add(words.Speaker, PostgresTerms.SpeakerSign).Add(words.Role, PostgresTerms.RoleSign).Add(words.Words).Add(words.Tags).ToString()));
 
     internal override void FlushIndex(DatabaseSession session)
     {
         if (stories.Count > 0)
         {
-            session.Execute(
-                "insert into words(place, tsv, phrases) select place, tsv::tsvector, phrases from unnest(@p0, @p1, @p2) as added(place, tsv, phrases)",
-                stories.ConvertAll(static one => one.Place).ToArray(),
-                stories.ConvertAll(static one => one.Vector).ToArray(),
-                stories.ConvertAll(static one => one.Bytes).ToArray());
+            session.With(connection =>
+            {
+                using var copy = ((NpgsqlConnection)connection).BeginBinaryImport("copy words(place, terms, pairs) from stdin (format binary)");
+                foreach (var (place, terms, pairs) in stories)
+                {
+                    copy.StartRow();
+                    copy.Write(place);
+                    copy.Write(terms);
+                    copy.Write(pairs);
+                }
+
+                copy.Complete();
+            });
             unsettled += stories.Count;
             stories.Clear();
         }
 
         if (statements.Count > 0)
         {
-            session.Execute(
-                """
-                with added as (select * from unnest(@p0, @p1, @p2) as added(place, speaker, tsv)),
-                    indexed as (insert into said(place, tsv) select place, tsv::tsvector from added)
-                insert into statement(place, speaker) select place, speaker from added
-                """,
-                statements.ConvertAll(static one => one.Place).ToArray(),
-                statements.ConvertAll(static one => one.Speaker).ToArray(),
-                statements.ConvertAll(static one => one.Vector).ToArray());
+            session.With(connection =>
+            {
+                using var copy = ((NpgsqlConnection)connection).BeginBinaryImport("copy said(place, speaker, terms) from stdin (format binary)");
+                foreach (var (place, speaker, terms) in statements)
+                {
+                    copy.StartRow();
+                    copy.Write(place);
+                    copy.Write(speaker);
+                    copy.Write(terms);
+                }
+
+                copy.Complete();
+            });
             statements.Clear();
         }
     }
@@ -153,7 +145,7 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
     {
         if (unsettled > 0 && (all || unsettled >= MaxUnsettled))
         {
-            session.Scalar("select gin_clean_pending_list('words_tsv') + gin_clean_pending_list('said_tsv')");
+            session.Scalar("select gin_clean_pending_list('words_terms') + gin_clean_pending_list('said_terms')");
             uncounted += unsettled;
             unsettled = 0;
         }
@@ -161,7 +153,7 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
         if (all && uncounted >= MaxUnsettled)
         {
             // PostgreSQL does so by itself, but later.
-            session.Script("analyze words, said, story, statement");
+            session.Script("analyze words, said, story");
             uncounted = 0;
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NewsReader.Archive.Search;
 
@@ -14,41 +13,34 @@ internal static class PostgresSearch
     /// <summary>The planner knows the most common words, each a few percent off at most; only a number so far above the limit is believed without counting.</summary>
     private const double Surely = 3 * HitCount.Limit;
 
-    /// <summary>Rows that are walked over in the time in which the index finds one match more, about.</summary>
-    private const double WalkCost = 33;
-
-    /// <summary>Written so that a range of places never leads the planner to walk the key and unpack every vector on its way.</summary>
-    private const string Key = "(place + 0)";
+    /// <summary>Matches that the index finds and sorts in the time in which one row is walked over, about.</summary>
+    private const double WalkCost = 80;
 
     /// <summary>As <see cref="ArchiveDatabase.Newest"/>.</summary>
     public static (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count)
     {
-        var question = Question.Of(range);
-        if (AtLeast(session, range) is var atLeast && atLeast >= Surely && Walk(session, range, question, atLeast, before, count) is { } walked)
+        if (AtLeast(session, range) is var atLeast && atLeast >= Surely && Walk(session, range, atLeast, before, count) is { } walked)
         {
             return (walked, HitCount.Limit + 1);
         }
 
+        var question = new PostgresQuestion(range);
         var (total, places) = session.List(
             $"""
-            with matches as materialized (select place from {range.Index} where {question.Condition} and {Key} >= @p3 and {Key} < @p4 limit {HitCount.Limit + 1})
-            select count(*), array(select place from matches where place < @p5 order by place desc limit @p6) from matches
+            with matches as materialized ({question.ByIndex(long.MaxValue)} limit {HitCount.Limit + 1})
+            select count(*), array(select place from matches where place < {question.Value(before)} order by place desc limit {question.Value((long)count)}) from matches
             """,
-            static row => (row.GetInt64(0), (long[])row.GetValue(1)), [.. question.Values, range.From, range.Until, before, (long)count])[0];
+            static row => (row.GetInt64(0), (long[])row.GetValue(1)), question.Values)[0];
         if (total <= HitCount.Limit)
         {
             return ([.. places], total);
         }
 
-        return (
-            Walk(session, range, question, Math.Max(total, Estimate(session, range.Index, question.Condition, question.Values)), before, count) ?? session.List(
-                $"select place from {range.Index} where {question.Condition} and {Key} >= @p3 and {Key} < @p4 order by {Key} desc limit @p5",
-                static row => row.GetInt64(0), [.. question.Values, range.From, Math.Min(range.Until, before), (long)count]),
-            total);
+        return (Walk(session, range, Math.Max(total, Estimate(session, range)), before, count) ?? Sorted(session, range, before, count), total);
     }
 
     /// <summary>The newest matches by walking; null when they are too rare, or have become so.</summary>
-    private static List<long>? Walk(DatabaseSession session, IndexRange range, Question question, double matches, long before, int count)
+    private static List<long>? Walk(DatabaseSession session, IndexRange range, double matches, long before, int count)
     {
         var all = Math.Max(matches, RowsOf(session, range.Index));
         var rows = all / matches * count;
@@ -57,14 +49,17 @@ internal static class PostgresSearch
             return null;
         }
 
-        var walk = (long)(rows * 4) + 1_000;
-        var seen = session.List(
-            $"""
-            select place from (select * from {range.Index} where place >= @p3 and place < @p4 order by place desc limit @p6) newest
-            where {question.Check} limit @p5
-            """,
-            static row => row.GetInt64(0), [.. question.Values, range.From, Math.Min(range.Until, before), (long)count, walk]);
+        var question = new PostgresQuestion(range);
+        var seen = session.List(question.ByWalking(before, count, (long)(rows * 4) + 1_000), static row => row.GetInt64(0), question.Values);
         return seen.Count == count ? seen : null;
+    }
+
+    private static List<long> Sorted(DatabaseSession session, IndexRange range, long before, int count)
+    {
+        var question = new PostgresQuestion(range);
+        return session.List(
+            $"select place from ({question.ByIndex(before)}) found order by place desc limit {question.Value((long)count)}",
+            static row => row.GetInt64(0), question.Values);
     }
 
     /// <summary>A number of stories that surely have all the words, when only words are asked for; else 0.</summary>
@@ -80,8 +75,8 @@ internal static class PostgresSearch
         var (all, missing) = (0.0, 0.0);
         foreach (var word in words)
         {
-            var query = TsQuery.Write(new IndexQuery([word], [], [], []), weights: false);
-            var having = Estimate(session, range.Index, "tsv @@ @p0::tsquery", [query]);
+            var asked = new IndexQuery([word], [], [], []);
+            var having = Estimate(session, range with { Asked = asked, Query = TsQuery.Write(asked, string.Empty, string.Empty) });
             if (having < Surely)
             {
                 return 0;
@@ -98,39 +93,10 @@ internal static class PostgresSearch
         session.Number("select reltuples::bigint from pg_class where oid = @p0::regclass", index) ?? 0;
 
     /// <summary>How many matches the planner expects.</summary>
-    private static double Estimate(DatabaseSession session, string index, string condition, object[] values)
+    private static double Estimate(DatabaseSession session, IndexRange range)
     {
-        var plan = (string?)session.Scalar($"explain (format json) select 1 from {index} where {condition}", values) ?? "[]";
+        var plan = (string?)session.Scalar($"explain (format json) select 1 from {range.Index} where {PostgresQuestion.Terms} @@ @p0::tsquery", range.Query) ?? "[]";
         using var json = JsonDocument.Parse(plan);
         return json.RootElement[0].GetProperty("Plan").GetProperty("Plan Rows").GetDouble();
-    }
-
-    /// <summary>What the index is asked, in SQL.</summary>
-    /// <param name="Condition">The condition, to be answered by the index as far as it can.</param>
-    /// <param name="Check">The same condition for one row.</param>
-    /// <param name="Values">The parameters @p0 to @p2.</param>
-    private sealed record Question(string Condition, string Check, object[] Values)
-    {
-        public static Question Of(IndexRange range)
-        {
-            const string Exact = "ts_match_vq(tsv, @p0::tsquery)";
-            var phrases = range.Index == "words"
-                ? range.Asked.Words.Where(static clause => clause is { IsPhrase: true, IsExcluded: false, Alternatives: [] }).ToArray()
-                : [];
-            // Without a phrase @p1 and @p2 stand for nothing, but every question has the same parameters.
-            const string NoPhrase = "@p1::text is null and @p2::bytea[] is null";
-            if (phrases.Length == 0)
-            {
-                return new Question($"tsv @@ @p0::tsquery and {NoPhrase}", $"{Exact} and {NoPhrase}", [range.Query, DBNull.Value, DBNull.Value]);
-            }
-
-            // The operator is for the index, which knows no positions; the function hides the exact question from it, the case keeps it until the bytes have spoken.
-            var mayBe = string.Join(" and ", phrases.Select(static (_, i) => string.Create(CultureInfo.InvariantCulture, $"coalesce(position((@p2::bytea[])[{i + 1}] in phrases), 1) > 0")));
-            var check = $"case when {mayBe} then {Exact} else false end";
-            return new Question(
-                $"tsv @@ @p1::tsquery and {check}",
-                $"{check} and @p1::text is not null",
-                [range.Query, TsQuery.WriteLoose(range.Asked), phrases.Select(PhraseBytes.Of).ToArray()]);
-        }
     }
 }

@@ -53,10 +53,6 @@ public sealed class SqliteDatabase : ArchiveDatabase
 
     internal override int MostRanked => 2_000;
 
-    internal override string NewestFirst => "rowid desc";
-
-    internal override string Key => "rowid";
-
     internal override string MatchOf(string index) => index + " match @p0";
 
     internal override DbConnection Open(bool forWriting)
@@ -89,6 +85,12 @@ public sealed class SqliteDatabase : ArchiveDatabase
     {
         // A transaction that may write is alone already.
     }
+
+    internal override (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count) => (
+        session.List(
+            $"select rowid from {range.Index} where {range.Index} match @p0 and rowid >= @p1 and rowid < @p2 order by rowid desc limit @p3",
+            static row => row.GetInt64(0), range.Query, range.From, Math.Min(range.Until, before), (long)count),
+        Count(session, range));
 
     internal override (List<long> Places, long Total) Best(DatabaseSession session, IndexRange range, int skip, int count) => (
         session.List(
@@ -133,6 +135,7 @@ public sealed class SqliteDatabase : ArchiveDatabase
     {
         session.Execute("delete from words where rowid = @p0", place);
         session.Execute("delete from said where rowid in (select place from statement where place > @p0 and place < @p1)", place, Place.After(place));
+        session.Execute("delete from statement where place > @p0 and place < @p1", place, Place.After(place));
     }
 
     internal override ImportLease? TryTakeImport()
@@ -174,6 +177,10 @@ public sealed class SqliteDatabase : ArchiveDatabase
         : (ArchiveFailure.Unavailable, "can't be used: " + exception.Message);
         return new ArchiveException(failure, $"{Name} {advice}.", exception);
     }
+
+    private static long Count(DatabaseSession session, IndexRange range) => session.Number(
+        $"select count(*) from (select 1 from {range.Index} where {range.Index} match @p0 and rowid >= @p1 and rowid < @p2 limit {HitCount.Limit + 1}) counted",
+        range.Query, range.From, range.Until) ?? 0;
 
     private static string Terms(List<SearchToken> tokens)
     {

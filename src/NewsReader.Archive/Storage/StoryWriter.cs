@@ -194,7 +194,6 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
     private void Remove(long place)
     {
         database.FlushIndex(session);
-        database.Unindex(session, place);
         var after = Place.After(place);
         foreach (var (speaker, count) in session.List(
             "select speaker, count(*) from statement where place > @p0 and place < @p1 and speaker is not null group by speaker",
@@ -208,7 +207,7 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
             counters.Source(source, -1);
         }
 
-        session.Later("delete from statement where place > @p0 and place < @p1", place, after);
+        database.Unindex(session, place);
         session.Later("delete from story_source where place = @p0", place);
         session.Later("delete from story where place = @p0", place);
         taken.Remove(place);

@@ -91,7 +91,7 @@ internal static class ImportCommand
 
             next = value.Elapsed + Pause;
             terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{value.Done} of {value.Total}, {value.PerSecond:F0} a second, {value.Left:hh\\:mm\\:ss} left"));
+                CultureInfo.InvariantCulture, $"{(value.IsReadingAgain ? "reading stored stories again with this version: " : string.Empty)}{value.Done} of {value.Total}, {value.PerSecond:F0} a second, {value.Left:hh\\:mm\\:ss} left"));
         }
     }
 }

@@ -309,6 +309,22 @@ public sealed class ArchiveImporterTests : IDisposable
         Assert.Empty(await store.VersionsAsync(ArticleId.FromName("a.txt"), Cancellation));
     }
 
+    [Fact]
+    public async Task ImportAsync_IndexOfAnOlderAnalyzer_IsMadeAnewAndSaysSo()
+    {
+        Write("a.txt", SampleStory.WithQuotes);
+        await ImportAsync();
+        var word = new SearchRequest { Words = SampleStory.WithQuotes.Split(' ')[0] };
+        database.Write(static session => session.Execute("update story set parser = 'old'") + session.Execute("delete from words"));
+        Assert.Empty((await store.SearchAsync(word, Cancellation)).Hits);
+
+        var told = new List<ImportProgress>();
+        await new ArchiveImporter(store, TimeProvider.System).ImportAsync(folder.Path, null, new Immediately(told.Add), Cancellation);
+
+        Assert.Single((await store.SearchAsync(word, Cancellation)).Hits);
+        Assert.Equal((1, 1, "a.txt", true), told.Select(static one => (one.Done, one.Total, one.File, one.IsReadingAgain)).Single());
+    }
+
     private void WriteMany(int count, string prefix = "")
     {
         for (var i = 0; i < count; i++)

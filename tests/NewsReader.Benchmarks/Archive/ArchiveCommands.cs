@@ -36,6 +36,20 @@ internal static class ArchiveCommands
         }
     }
 
+    /// <summary><c>--ask FOLDER</c> or <c>--ask CONNECTION</c>: searches and lists again in an archive that <c>--archive</c> left.</summary>
+    public static async Task<int> AskAsync(string[] arguments)
+    {
+        if (arguments is not [var place])
+        {
+            await Console.Error.WriteLineAsync("usage: --ask FOLDER, or --ask POSTGRESQL CONNECTION STRING");
+            return Usage;
+        }
+
+        var isFolder = Directory.Exists(place);
+        await new ArchiveMeasurement(isFolder ? place : string.Empty, isFolder ? null : place, Console.Out).AskAsync();
+        return 0;
+    }
+
     /// <summary><c>--kill N TIMES [CONNECTION]</c>: kills imports of N stories at random moments.</summary>
     public static async Task<int> KillAsync(string[] arguments)
     {

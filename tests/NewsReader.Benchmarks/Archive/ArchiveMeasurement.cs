@@ -34,17 +34,30 @@ internal sealed class ArchiveMeasurement(string folder, string? connection, Text
         }
 
         Line($"text               {bytes / 1e6,9:F0} MB");
-        if (connection is null)
-        {
-            Line($"disk               {new DirectoryInfo(data).EnumerateFiles().Sum(static file => file.Length) / (double)bytes,9:F2} x the text");
-        }
-
+        Line($"disk               {DiskBytes() / (double)bytes,9:F2} x the text");
         await RestartAsync();
-        using var reading = Open();
-        await AskAsync(new ArchiveStore(reading));
+        await AskAsync();
+    }
+
+    /// <summary>Asks an archive that was made before.</summary>
+    public async Task AskAsync()
+    {
+        using var database = Open();
+        await AskAsync(new ArchiveStore(database));
     }
 
     private ArchiveDatabase Open() => connection is null ? new SqliteDatabase(data) : new PostgresDatabase(connection);
+
+    private long DiskBytes()
+    {
+        if (connection is null)
+        {
+            return new DirectoryInfo(data).EnumerateFiles().Sum(static file => file.Length);
+        }
+
+        using var database = Open();
+        return database.Read(static session => session.Number("select pg_database_size(current_database())")) ?? 0;
+    }
 
     private long Write(int count)
     {

@@ -21,7 +21,15 @@ internal sealed partial class ImportLog(string folder, ILogger logger)
         }
 
         next = progress.Elapsed + Pause;
-        Log.Importing(logger, folder, progress.Done, progress.Total, progress.PerSecond, TimeSpan.FromSeconds(Math.Round((progress.Left ?? default).TotalSeconds)));
+        var left = TimeSpan.FromSeconds(Math.Round((progress.Left ?? default).TotalSeconds));
+        if (progress.IsReadingAgain)
+        {
+            Log.ReadingAgain(logger, progress.Done, progress.Total, progress.PerSecond, left);
+        }
+        else
+        {
+            Log.Importing(logger, folder, progress.Done, progress.Total, progress.PerSecond, left);
+        }
     }
 
     public void Report(ImportReport report)
@@ -76,6 +84,9 @@ internal sealed partial class ImportLog(string folder, ILogger logger)
 
         [LoggerMessage(104, LogLevel.Information, "Importing {Folder}: {Done} of {Total}, {PerSecond:F0} a second, {Left} left.")]
         public static partial void Importing(ILogger logger, string folder, int done, int total, double perSecond, TimeSpan left);
+
+        [LoggerMessage(106, LogLevel.Information, "Reading stored stories again with this version: {Done} of {Total}, {PerSecond:F0} a second, {Left} left.")]
+        public static partial void ReadingAgain(ILogger logger, int done, int total, double perSecond, TimeSpan left);
 
         [LoggerMessage(105, LogLevel.Error, "The import of {Folder} stopped and goes on at the next look: {Reason}")]
         public static partial void Stopped(ILogger logger, string folder, string reason);

@@ -38,7 +38,7 @@ public sealed partial class ImportPage(ArchiveStore store)
     private static string ReasonOf(ImportReason reason) => ImportText.ResourceManager.GetString($"Reason_{reason}", CultureInfo.CurrentUICulture) ?? ImportText.Reason_Other;
 
     private static string Progress(ImportProgress progress) => Words.Fill(
-        ImportText.Running, progress.Done, progress.Total, Math.Round(progress.PerSecond), (progress.Left ?? default).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture));
+        progress.IsReadingAgain ? ImportText.ReadingAgain : ImportText.Running, progress.Done, progress.Total, Math.Round(progress.PerSecond), (progress.Left ?? default).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture));
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 

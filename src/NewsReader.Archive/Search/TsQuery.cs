@@ -41,8 +41,10 @@ internal static class TsQuery
 
     private static string WriteOne(SearchClause clause, string sign)
     {
-        var forms = clause.Spellings.Select(first => $"'{sign}{first}'");
-        var first = "(" + string.Join(" | ", clause.Prefix is null ? forms : forms.Append($"'{sign}{clause.Prefix}':*")) + ")";
-        return clause.IsPhrase ? "(" + string.Join(" & ", clause.Terms.Skip(1).Select(term => $"'{sign}{term}'").Prepend(first)) + ")" : first;
+        var forms = clause.Spellings.Select(first => Term(first));
+        var first = "(" + string.Join(" | ", clause.Prefix is null ? forms : forms.Append(Term(clause.Prefix) + ":*")) + ")";
+        return clause.IsPhrase ? "(" + string.Join(" & ", clause.Terms.Skip(1).Select(Term).Prepend(first)) + ")" : first;
+
+        string Term(string term) => $"'{sign}{NarrowLetters.Of(term)}'";
     }
 }

@@ -9,14 +9,13 @@ namespace NewsReader.Archive.Storage;
 internal static class ParserVersion
 {
     /// <summary>
-    /// The form of <see cref="ArticleCodec"/>, then what the build derives from the parser's code and word lists, then what it derives from
-    /// the files of the search analyzer (the project file names them).
+    /// Changes with the form of <see cref="ArticleCodec"/> (the number), with the parser's code and word lists, and with the files of the search
+    /// analyzer, which the project file names.
     /// </summary>
-    public static string Current { get; } = $"1.{typeof(ArticleParser).Module.ModuleVersionId:N}.{AnalyzerHash()}";
+    public static string Current { get; } = Hash($"1 {typeof(ArticleParser).Module.ModuleVersionId} {AnalyzerFiles}");
 
-    private static string AnalyzerHash()
-    {
-        var files = typeof(ParserVersion).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static one => one.Key == "Analyzer").Value;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(files!)).AsSpan(0, 8));
-    }
+    private static string? AnalyzerFiles =>
+        typeof(ParserVersion).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static one => one.Key == "Analyzer").Value;
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 }

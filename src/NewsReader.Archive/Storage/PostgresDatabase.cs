@@ -173,6 +173,8 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
             "55P03" or "40P01" => (ArchiveFailure.Locked, "is being written to by another process; try again when it has finished"),
             "25006" or "42501" => (ArchiveFailure.ReadOnly, "may not be written to by this user"),
             "XX001" or "XX002" => (ArchiveFailure.Damaged, "is damaged; the archive can be built again from the content folder"),
+            // A server whose log can't grow stops at once and has no time to say why.
+            null => (ArchiveFailure.Unavailable, $"doesn't answer, or broke off ({exception.Message}); nothing of this batch was stored. See the server's log (a full disk stops a server), then run again"),
             _ => (ArchiveFailure.Unavailable, "can't be used: " + exception.Message),
         };
         return new ArchiveException(failure, $"The database {Name} {advice}.", exception);

@@ -46,6 +46,10 @@ internal static class PostgresSchema
         drop table words;
         create table words(place bigint primary key, terms text not null, pairs smallint[] not null) with (toast_tuple_target = 128);
         alter table words alter column pairs set storage external;
+        do $$ begin
+            alter table words alter column terms set compression lz4;
+        exception when feature_not_supported then null; -- a server that was built without it
+        end $$;
         create index words_terms on words using gin(array_to_tsvector(string_to_array(terms, ' ')), pairs) with (fastupdate = on, gin_pending_list_limit = 131072);
         drop table said;
         create table said(place bigint primary key, speaker bigint, terms text not null);

@@ -5,9 +5,8 @@ namespace NewsReader.Archive.Storage;
 
 /// <summary>Writes the words of a row of an index as one text: <c>. headline . body . tags .</c>, every term between two spaces.</summary>
 /// <remarks>
-/// The index is built over the terms; the text keeps their order for phrases and for ranking. It takes half of what a tsvector with
-/// positions takes, and lies apart from the row, so that rows are many to a page and quick to count. Terms are letters and digits, so that
-/// nothing needs escaping.
+/// The index is built over the terms; the text keeps their order for phrases and for ranking. With <see cref="NarrowLetters"/> it takes less
+/// than half of what a tsvector with positions takes, and lies apart from the row, so that rows are many to a page and quick to count.
 /// </remarks>
 internal sealed class PostgresTerms
 {
@@ -15,10 +14,10 @@ internal sealed class PostgresTerms
     public const char Border = '.';
 
     /// <summary>Stands before every term of a statement's speaker.</summary>
-    public const string SpeakerSign = "\uE010";
+    public const string SpeakerSign = "*";
 
     /// <summary>Stands before every term of the speaker's role.</summary>
-    public const string RoleSign = "\uE011";
+    public const string RoleSign = "+";
 
     /// <summary>A tsvector may have 1 MB; what a story has beyond this is not searched.</summary>
     private const int MaxBytes = 900_000;
@@ -52,10 +51,11 @@ internal sealed class PostgresTerms
 
     private void Add(string sign, string term)
     {
-        bytes += Encoding.UTF8.GetByteCount(term) + sign.Length;
+        var narrow = NarrowLetters.Of(term);
+        bytes += Encoding.UTF8.GetByteCount(narrow) + sign.Length;
         if (bytes <= MaxBytes)
         {
-            text.Append(' ').Append(sign).Append(term);
+            text.Append(' ').Append(sign).Append(narrow);
         }
     }
 }

@@ -10,8 +10,8 @@ internal static class TermForms
     /// <param name="sign">What stands before the terms of a field.</param>
     public static IEnumerable<string> Of(SearchClause clause, string sign)
     {
-        var rest = string.Concat(clause.Terms.Skip(1).Select(term => $"{sign}{term} "));
-        var forms = clause.Spellings.Select(first => $" {sign}{first} {rest}");
-        return clause.Prefix is null ? forms : forms.Append($" {sign}{clause.Prefix}");
+        var rest = string.Concat(clause.Terms.Skip(1).Select(term => $"{sign}{NarrowLetters.Of(term)} "));
+        var forms = clause.Spellings.Select(first => $" {sign}{NarrowLetters.Of(first)} {rest}");
+        return clause.Prefix is null ? forms : forms.Append($" {sign}{NarrowLetters.Of(clause.Prefix)}");
     }
 }

@@ -40,5 +40,7 @@ internal static class PostgresSchema
         alter table words add column phrases bytea;
         create table web_key(name text collate "C" primary key, xml text not null, stored bigint not null);
         """,
+        // Nodes ask what came while they couldn't be told.
+        "create index story_imported on story(imported);",
     ];
 }

@@ -10,6 +10,9 @@ public sealed partial class ArchiveStore
     private const string SourceColumns = "name_id, name, stories, id";
     private const string SpeakerColumns = "name_id, name, kind, role, statements, id";
 
+    /// <summary>Stories that are read at once for the lists that they stand in.</summary>
+    private const int ListedAtOnce = 500;
+
     /// <summary>All sources that have stories, those with the most first.</summary>
     public ValueTask<ImmutableArray<SourceEntry>> SourcesAsync(CancellationToken cancellation)
     {
@@ -146,6 +149,17 @@ public sealed partial class ArchiveStore
                 count,
                 query: null,
                 new HitCount(speaker.Entry.Statements, false))));
+    }
+
+    /// <summary>The lists that stories stand in, in no order; stories that the archive doesn't have are left out. Hundreds of stories take one question.</summary>
+    public ValueTask<ImmutableArray<StoryLists>> ListsOfAsync(ImmutableArray<ArticleId> stories, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(database.Read<ImmutableArray<StoryLists>>(session =>
+        [
+            .. stories.Select(static story => story.Value).Chunk(ListedAtOnce).SelectMany(ids => session.List(
+                $"select {StoryRow.Columns} from story s where {database.Among("s.id")}", static row => StoryLists.Of(StoryRow.Read(row).Story), database.ListOf(ids))),
+        ]));
     }
 
     private static (SourceEntry Entry, long Row)? FindSource(DatabaseSession session, NameId id) =>

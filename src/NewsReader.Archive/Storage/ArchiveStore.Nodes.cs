@@ -37,7 +37,8 @@ public sealed partial class ArchiveStore
 
     /// <summary>Tells <see cref="Arrivals"/> what other processes change, until cancelled; ends at once in a database that can't tell.</summary>
     /// <remarks>
-    /// When the connection was lost for a while, changes may have been missed: then an <see cref="Arrival"/> without ids is told.
+    /// What happened before it listened, or while the connection was lost, nobody told: then an <see cref="Arrival"/> names the stories that others
+    /// stored since it last listened, if there are any. Whether some were withdrawn it doesn't know.
     /// </remarks>
     /// <param name="time">Tells when to connect again.</param>
     /// <param name="cancellation">Ends the listening.</param>

@@ -8,6 +8,6 @@ namespace NewsReader.Archive.Storage;
 /// <param name="Withdrawn">Stories whose file was deleted.</param>
 public sealed record Arrival(ImmutableArray<ArticleId> Stored, ImmutableArray<ArticleId> Withdrawn)
 {
-    /// <summary>Whether it names no story. Told to listeners when another process changed something and it isn't known what.</summary>
+    /// <summary>Whether it names no story. Told to listeners when another process may have changed something and it isn't known what.</summary>
     public bool IsUnknown => Stored.IsEmpty && Withdrawn.IsEmpty;
 }

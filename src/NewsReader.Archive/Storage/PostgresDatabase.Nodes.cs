@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Data.Common;
+using NewsReader.Articles.Model;
 using Npgsql;
 
 namespace NewsReader.Archive.Storage;
@@ -9,12 +12,20 @@ public sealed partial class PostgresDatabase
     /// <summary>The channel on which nodes tell each other what changed; the schema's name follows.</summary>
     private const string Channel = "newsreader ";
 
+    /// <summary>Stories that are told at most after a connection was lost: whoever missed more has missed most of the news.</summary>
+    private const int MostMissed = 10_000;
+
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LeaseCheck = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan NextConnection = TimeSpan.FromSeconds(1);
 
     /// <summary>Tells this process's messages from those of others.</summary>
     private readonly string node = Guid.NewGuid().ToString("N");
+
+    /// <summary>Stories that this process stored and whose message hasn't come back to it yet; noted while it listens.</summary>
+    private readonly ConcurrentDictionary<ArticleId, bool> own = new();
+
+    private volatile bool listens;
 
     internal override ImportLease? TryTakeImport()
     {
@@ -45,44 +56,59 @@ public sealed partial class PostgresDatabase
         {
             session.Later("select pg_notify(@p0 || current_schema(), @p1)", Channel, payload);
         }
+
+        foreach (var story in listens ? arrival.Stored : [])
+        {
+            own[story] = true;
+        }
     }
 
     internal override async Task ListenAsync(Action<Arrival> listener, TimeProvider time, CancellationToken cancellation)
     {
-        var mayHaveMissed = false;
+        long? newest = null;
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
                 await using var connection = await source.OpenConnectionAsync(cancellation);
-                connection.Notification += (_, message) =>
-                {
-                    if (ArrivalMessage.Read(message.Payload, out var sender) is { } arrival && sender != node)
-                    {
-                        listener(arrival);
-                    }
-                };
+                connection.Notification += (_, message) => Hear(message.Payload, listener);
                 await ListenAsync(connection, cancellation);
-                if (mayHaveMissed)
-                {
-                    listener(new Arrival([], []));
-                }
-
-                mayHaveMissed = true;
+                listens = true;
+                // Nobody told what others changed before: it must be asked for.
+                var missed = newest is { } last ? await StoredAfterAsync(connection, last, cancellation) : [];
+                newest = await NewestAsync(connection, cancellation);
+                listener(new Arrival([.. missed.Where(story => !own.TryRemove(story, out _))], []));
                 while (true)
                 {
                     // A connection that a firewall forgot looks alive until something is sent over it.
-                    if (!await connection.WaitAsync(Heartbeat, cancellation))
-                    {
-                        await PingAsync(connection, cancellation);
-                    }
+                    await connection.WaitAsync(Heartbeat, cancellation);
+                    newest = await NewestAsync(connection, cancellation);
                 }
             }
             catch (Exception exception) when (exception is NpgsqlException or IOException or ObjectDisposedException && !cancellation.IsCancellationRequested)
             {
                 await Task.Delay(NextConnection, time, cancellation);
             }
+        }
+    }
+
+    private void Hear(string message, Action<Arrival> listener)
+    {
+        if (ArrivalMessage.Read(message, out var sender) is not { } arrival)
+        {
+            return;
+        }
+
+        if (sender != node)
+        {
+            listener(arrival);
+            return;
+        }
+
+        foreach (var story in arrival.Stored)
+        {
+            own.TryRemove(story, out _);
         }
     }
 
@@ -93,6 +119,34 @@ public sealed partial class PostgresDatabase
         var schema = (string?)await command.ExecuteScalarAsync(cancellation);
         command.CommandText = $"listen \"{Channel}{schema?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
         await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>When the latest story came, in Unix milliseconds; 0 when there is none.</summary>
+    private static async Task<long> NewestAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select coalesce(max(imported), 0) from story";
+        return (long)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
+    /// <summary>The stories that came later than another one: one process at a time imports, so they were stored later as well.</summary>
+    private static async Task<ImmutableArray<ArticleId>> StoredAfterAsync(NpgsqlConnection connection, long imported, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select id from story where imported > @imported order by imported desc limit @most";
+        command.Parameters.AddWithValue("imported", imported);
+        command.Parameters.AddWithValue("most", MostMissed);
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        var found = ImmutableArray.CreateBuilder<ArticleId>();
+        while (await rows.ReadAsync(cancellation))
+        {
+            if (ArticleId.TryParse(rows.GetString(0), out var id))
+            {
+                found.Add(id);
+            }
+        }
+
+        return found.ToImmutable();
     }
 
     private static async Task PingAsync(NpgsqlConnection connection, CancellationToken cancellation)

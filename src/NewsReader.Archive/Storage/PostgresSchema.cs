@@ -60,5 +60,7 @@ internal static class PostgresSchema
         create index said_terms on said using gin(array_to_tsvector(string_to_array(terms, ' '))) with (fastupdate = on, gin_pending_list_limit = 131072);
         update story set parser = '';
         """,
+        // Nodes ask what came while they couldn't be told.
+        "create index story_imported on story(imported);",
     ];
 }

@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Time.Testing;
 using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
 
@@ -92,6 +94,44 @@ public abstract partial class ArchiveStoreTests
                 return [.. heard.SelectMany(static arrival => arrival.Stored)];
             }
         }
+    }
+
+    [Fact]
+    public async Task FollowAsync_ConnectionIsCut_TellsOnceWhatWasMissed()
+    {
+        if (!TellsOthers)
+        {
+            return;
+        }
+
+        using var otherDatabase = Open(Store);
+        var other = new ArchiveStore(otherDatabase);
+        await other.SaveAsync(Story("early.txt", new DateOnly(2026, 1, 1)), Cancellation);
+        // Connects again only when the test lets it.
+        var time = new FakeTimeProvider();
+        var heard = Channel.CreateUnbounded<Arrival>();
+        using var subscription = Store.Arrivals.Subscribe(arrival => heard.Writer.TryWrite(arrival));
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var following = Store.FollowAsync(time, ending.Token);
+        Assert.True((await heard.Reader.ReadAsync(Cancellation)).IsUnknown);
+
+        otherDatabase.Read(static session => session.Scalar(
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid() and query like '%max(imported)%'"));
+        var missed = Story("missed.txt", new DateOnly(2026, 1, 1)) with { Imported = Noon.AddHours(1) };
+        await other.SaveAsync(missed, Cancellation);
+        var own = Story("own.txt", new DateOnly(2026, 1, 1)) with { Imported = Noon.AddHours(2) };
+        await Store.SaveAsync(own, Cancellation);
+        Assert.Equal([own.Article.Id], (await heard.Reader.ReadAsync(Cancellation)).Stored);
+        while (!heard.Reader.TryPeek(out _))
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(20, Cancellation);
+        }
+
+        Assert.Equal([missed.Article.Id], (await heard.Reader.ReadAsync(Cancellation)).Stored);
+        await ending.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => following);
+        Assert.False(heard.Reader.TryRead(out _));
     }
 
     [Fact]

@@ -215,6 +215,38 @@ public abstract partial class ArchiveStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task ListsOfAsync_StoriesOfAllKinds_NamesTheListsThatHaveThem()
+    {
+        var quoting = Story("quoting.txt", new DateOnly(2026, 1, 1), SampleStory.WithQuotes);
+        var plain = Story("plain.txt", new DateOnly(2026, 1, 2), "عنوان\n\nنص بلا مصدر ولا كلام.");
+        await Store.SaveAsync(quoting, Cancellation);
+        await Store.SaveAsync(plain, Cancellation);
+        await Store.SaveAsync(Story("other.txt", new DateOnly(2026, 1, 3)), Cancellation);
+
+        var lists = (await Store.ListsOfAsync([quoting.Article.Id, plain.Article.Id, ArticleId.FromName("nothing")], Cancellation)).OrderBy(static story => story.Day).ToArray();
+
+        Assert.Equal([new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 2)], lists.Select(static story => story.Day));
+        Assert.Equal("رويترز", (await Store.FindSourceAsync(Assert.Single(lists[0].Sources), Cancellation))!.Name);
+        Assert.Equal(
+            (await Store.SpeakersAsync(0, 10, Cancellation)).Select(static speaker => speaker.Id.Value).Order(StringComparer.Ordinal),
+            lists[0].Speakers.Select(static speaker => speaker.Value).Order(StringComparer.Ordinal));
+        Assert.Empty(lists[1].Sources);
+        Assert.Empty(lists[1].Speakers);
+    }
+
+    [Fact]
+    public async Task ListsOfAsync_MoreThanAreReadAtOnce_HasThemAll()
+    {
+        var stories = Enumerable.Range(0, 501).Select(static i => Story($"{i}.txt", new DateOnly(2026, 1, 1))).ToArray();
+        foreach (var story in stories)
+        {
+            await Store.SaveAsync(story, Cancellation);
+        }
+
+        Assert.Equal(501, (await Store.ListsOfAsync([.. stories.Select(static story => story.Article.Id)], Cancellation)).Length);
+    }
+
+    [Fact]
     public async Task BySpeakerAsync_SpeakerOfManyStories_GivesEveryStatementInPages()
     {
         for (var i = 0; i < 3; i++)

@@ -16,8 +16,13 @@ internal static class LiveEndpoints
     {
         // Counts from the first story on, also when nobody listens yet.
         app.Services.GetRequiredService<ArrivalFeed>();
-        app.MapGet(LivePaths.Arrivals, static (ArrivalFeed feed, HttpContext context, IHostApplicationLifetime app) =>
+        app.MapGet(LivePaths.Arrivals, static IResult (ArrivalFeed feed, HttpContext context, IHostApplicationLifetime app) =>
         {
+            if (ArrivalList.Read(context.Request.Query) is not { } list)
+            {
+                return TypedResults.NotFound();
+            }
+
             context.Response.Headers.CacheControl = "no-store";
             // Asks nginx not to gather the events.
             context.Response.Headers["X-Accel-Buffering"] = "no";
@@ -25,7 +30,7 @@ internal static class LiveEndpoints
             var language = LanguageChoice.Of(context);
             var ends = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, app.ApplicationStopping);
             context.Response.RegisterForDispose(ends);
-            return TypedResults.ServerSentEvents(feed.ListenAsync(lastId.Length == 0 ? null : lastId, language, ends.Token));
+            return TypedResults.ServerSentEvents(feed.ListenAsync(list, lastId.Length == 0 ? null : lastId, language, ends.Token));
         });
     }
 }

@@ -7,6 +7,6 @@ internal static class LivePaths
 {
     public const string Arrivals = "/arrivals";
 
-    /// <summary>As <see cref="Arrivals"/>, in the language of the page that asks.</summary>
-    public static string ArrivalsInThisLanguage => $"{Arrivals}?{InterfaceLanguage.QueryKey}={InterfaceLanguage.Current.Code}";
+    /// <summary>Where a page hears what arrives in its list, in its own language.</summary>
+    public static string ArrivalsIn(ArrivalList list) => $"{Arrivals}?{InterfaceLanguage.QueryKey}={InterfaceLanguage.Current.Code}{list.Query}";
 }

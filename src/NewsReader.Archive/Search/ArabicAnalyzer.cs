@@ -79,7 +79,11 @@ internal static class ArabicAnalyzer
     }
 
     /// <summary>The folded letters of a word; marks vanish.</summary>
-    public static string FoldWord(ReadOnlySpan<char> word)
+    public static string FoldWord(ReadOnlySpan<char> word) => FoldWord(word, hamzaBelow: false);
+
+    /// <param name="word">The word as written.</param>
+    /// <param name="hamzaBelow">Whether إ stays as it is: for the stemmer, which tells إعداد from أعداد by it.</param>
+    private static string FoldWord(ReadOnlySpan<char> word, bool hamzaBelow)
     {
         var folded = new StringBuilder(word.Length);
         foreach (var c in word)
@@ -89,7 +93,14 @@ internal static class ArabicAnalyzer
                 break;
             }
 
-            SearchLetters.AppendFolded(folded, c);
+            if (hamzaBelow && c == 'إ')
+            {
+                folded.Append(c);
+            }
+            else
+            {
+                SearchLetters.AppendFolded(folded, c);
+            }
         }
 
         return folded.ToString();
@@ -170,27 +181,32 @@ internal static class ArabicAnalyzer
         }
 
         // The preposition على differs from the name علي in its last letter alone, so here the dots count.
-        if (folded is "علي" or "وعلي" && IsAlefMaqsura(written))
+        var last = LastLetter(written);
+        if (folded is "علي" or "وعلي" ? last is 'ى' or '\uFEEF' or '\uFEF0' : last is not 'ة' && IsPrepositionWithPronoun(folded))
         {
             return ("على", "على");
         }
 
-        var term = ParticlesBeforeHamza(written) is > 0 and var particles
-            ? LightStemmer.StemBehind(folded, particles)
-            : LightStemmer.Stem(folded, BeginsWithHamza(written));
-        return (term, folded);
+        var word = written.Contains('إ') ? FoldWord(written, hamzaBelow: true) : folded;
+        var particles = ParticlesBeforeHamza(written) is > 0 and var letters && !LightStemmer.BeginsItself(word) ? letters : 0;
+        var hamza = particles > 0 || BeginsWithHamza(written);
+        var term = last is 'ه' ? LightStemmer.NounBeforeHa(word[particles..], hamza) : null;
+        return (term ?? (particles > 0 ? LightStemmer.StemBehind(word, particles) : LightStemmer.Stem(word, hamza)), folded);
     }
 
-    private static bool IsAlefMaqsura(ReadOnlySpan<char> written)
+    private static bool IsPrepositionWithPronoun(string folded) =>
+        folded.AsSpan(folded[0] is 'و' or 'ف' ? 1 : 0) is "عليه" or "عليها" or "عليهم" or "عليهما" or "عليهن" or "علينا" or "عليكم" or "عليك";
+
+    private static char LastLetter(ReadOnlySpan<char> written)
     {
         for (var i = written.Length - 1; i >= 0; i--)
         {
             if (SearchLetters.KindOf(written[i]) is SearchLetters.Kind.Letter)
             {
-                return written[i] is 'ى' or '\uFEEF' or '\uFEF0';
+                return written[i];
             }
         }
 
-        return false;
+        return default;
     }
 }

@@ -15,7 +15,10 @@ internal static class LightStemmer
 
     private static readonly string[] Articles = ["وبال", "وكال", "ولل", "فلل", "فبال", "وال", "بال", "كال", "فال", "ال", "لل"];
 
-    private static readonly string[] Pronouns = ["هما", "نا", "هم", "كم", "ها", "ه"];
+    private static readonly string[] Pronouns = ["هما", "نا", "هم", "كم", "ها"];
+
+    /// <summary>The endings that a broken plural takes: pronouns, the accusative, the ya of relation. Behind others other words begin (سهول, سهولة).</summary>
+    private static readonly string[] EndingsOfPlurals = ["هما", "هم", "ها", "يه", "يا", "ي", "ا"];
 
     /// <summary>Endings with the least number of letters that must stay; tried in this order, each once.</summary>
     private static readonly (string Ending, int Stays)[] Endings =
@@ -25,42 +28,21 @@ internal static class LightStemmer
     ];
 
     /// <summary>The stem of a folded word.</summary>
-    /// <param name="word">The word, folded.</param>
+    /// <param name="word">The word, folded but for إ.</param>
     /// <param name="hamza">Whether its first letter was written أ, إ or آ, so that ال is not the article.</param>
-    public static string Stem(string word, bool hamza)
-    {
-        var stem = StemWithoutPlurals(word, hamza);
-        return StemWords.Plurals.TryGetValue(stem, out var singular) ? singular
-            : StemWords.Names.Contains(stem) ? stem
-            : NounWithPronoun(word, hamza) ?? KnownNoun(stem) ?? PluralWithParticle(word, hamza) ?? stem;
-    }
+    public static string Stem(string word, bool hamza) => StemWithHamza(word, hamza).Replace('إ', 'ا');
 
-    /// <summary>The stem of a folded word whose first letters are particles before a word that begins with أ, إ or آ.</summary>
-    /// <param name="word">The word, folded.</param>
-    /// <param name="particles">How many letters the particles have.</param>
-    public static string StemBehind(string word, int particles)
-    {
-        if (word.Length < 4 || NameIn(word) is not null || IsOwn(word))
-        {
-            return Stem(word, hamza: false);
-        }
-
-        var rest = word[particles..];
-        var stem = Stem(rest, hamza: true);
-        return StemWords.Plurals.ContainsKey(StemWithoutPlurals(rest, hamza: true)) ? stem : word[..particles].TrimStart('و') + stem;
-    }
-
-    /// <summary>As <see cref="Stem"/>, but a broken plural keeps its own stem.</summary>
-    public static string StemWithoutPlurals(string word, bool hamza)
+    private static string StemWithHamza(string word, bool hamza)
     {
         if (word.Length < 3)
         {
             return word;
         }
 
-        if (NameIn(word) is { } name)
+        word = WithoutYaBeforeHamza(word);
+        if ((WholeIn(word, hamza) ?? NounBeforePronoun(word, hamza)) is { } known)
         {
-            return name;
+            return known;
         }
 
         if (hamza || IsOwn(word))
@@ -69,48 +51,108 @@ internal static class LightStemmer
         }
 
         var rest = WithoutArticle(word);
-        while (rest.Length >= 4 && rest[0] == 'و' && !IsOwn(rest))
+        var hasArticle = rest.Length < word.Length;
+        while (rest[0] == 'و' && !IsOwn(rest) && (rest.Length >= 4 || (rest.Length == 3 && StemWords.Nouns.Contains(rest[1..]))))
         {
-            rest = WithoutArticle(rest[1..]);
+            var bare = WithoutArticle(rest[1..]);
+            hasArticle |= bare.Length < rest.Length - 1;
+            rest = bare;
         }
 
-        return NameIn(rest) ?? (MayBeParticleAndShortNoun(rest) ? rest : WithoutEnding(rest));
+        return WholeIn(rest, hamza) ?? WholeBeforeEnding(rest) ?? ShortNounBehindParticle(rest) ?? (hasArticle ? null : BehindParticle(rest)) ?? WithoutEnding(rest);
     }
 
-    private static string? KnownNoun(string stem) =>
-        StemWords.Plurals.TryGetValue(stem, out var singular) ? singular : StemWords.Nouns.Contains(stem) ? stem : null;
+    /// <summary>Whether the letters before an alef with hamza are a word's own (كأس) or stand before a word that is kept whole, so that it needs no <see cref="StemBehind"/>.</summary>
+    public static bool BeginsItself(string word) => word[0] != 'و' && (word.Length < 4 || WholeIn(word, hamza: false) is not null || WholeBeforeEnding(word) is not null);
 
-    /// <summary>The stem of a known noun behind which a pronoun is written: نا and هم end too many other words to be taken off unseen.</summary>
-    private static string? NounWithPronoun(string word, bool hamza)
+    /// <summary>The stem of a folded word whose first letters are particles before a word that begins with أ, إ or آ.</summary>
+    /// <param name="word">The word, folded but for إ.</param>
+    /// <param name="particles">How many letters the particles have.</param>
+    public static string StemBehind(string word, int particles)
     {
+        var rest = word[particles..];
+        var stem = Stem(rest, hamza: true);
+        return IsTerm(stem) || IsWhole(rest) || StemWords.Nouns.Contains(stem) || word.StartsWith("لل", StringComparison.Ordinal) ? stem : word[..particles].TrimStart('و') + stem;
+    }
+
+    /// <summary>The stem of a noun with a broken plural behind which a pronoun is written: نا and كم end too many other words to be taken off unseen.</summary>
+    private static string? NounBeforePronoun(string word, bool hamza)
+    {
+        if (HasArticle(word, hamza))
+        {
+            return null;
+        }
+
         foreach (var pronoun in Pronouns)
         {
-            if (word.Length >= pronoun.Length + 2 && word.EndsWith(pronoun, StringComparison.Ordinal)
-                && KnownNoun(StemWithoutPlurals(word[..^pronoun.Length], hamza)) is { } noun)
+            if (word.Length >= pronoun.Length + 2 && word.EndsWith(pronoun, StringComparison.Ordinal) && NounThatLost(word[..^pronoun.Length]) is { } noun)
             {
                 return noun;
             }
         }
 
-        return null;
+        // The ه of a pronoun looks like a ta marbuta, but none stands behind the ت that one became: خطته.
+        return word.EndsWith("ته", StringComparison.Ordinal) && word.Length > 3 ? KnownNoun(word[..^2] + "ه", hamza) : null;
+
+        string? NounThatLost(string part) => KnownNoun(part, hamza) ?? (part.Length > 2 && part[^1] == 'ت' ? KnownNoun(part[..^1] + "ه", hamza) : null);
     }
 
-    /// <summary>The singular's stem of a known plural behind ل, ب, ف or ك: <see cref="Spellings"/> puts particles before singulars only.</summary>
-    private static string? PluralWithParticle(string word, bool hamza)
-    {
-        if (!hamza && word.Length > 4 && word[0] == 'و' && !IsOwn(word))
-        {
-            word = word[1..];
-        }
+    private static string? KnownNoun(string word, bool hamza) => Stem(word, hamza) is var stem && StemWords.Nouns.Contains(stem) ? stem : null;
 
-        if (hamza || word.Length < 4 || word[0] is not ('ل' or 'ب' or 'ف' or 'ك') || IsOwn(word))
+    /// <summary>
+    /// The stem of a word whose last letter is written ه, not ة, and is a pronoun: دوره is his role, دورة a course. Null when the letter may as
+    /// well be a ta marbuta without its dots (مدرسه).
+    /// </summary>
+    public static string? NounBeforeHa(string word, bool hamza)
+    {
+        return StemWords.Plurals.Contains(word) || HasArticle(word, hamza) ? null
+            : NounIn(word) ?? (!hamza && word.Length > 4 && word[0] == 'و' ? NounIn(word[1..]) : null)
+                ?? (!hamza && word.Length > 3 && IsParticle(word[0]) && !IsOwn(word) ? NounIn(word[1..]) : null);
+
+        string? NounIn(string part) => part.Length > 2 ? KnownNoun(part[..^1], hamza) : null;
+    }
+
+    /// <summary>لمدة, بقوى and لرؤية may be a particle and a noun of three letters, which keeps its last one; so must they, to be found by it.</summary>
+    private static string? ShortNounBehindParticle(string word) =>
+        word is ([_, _, _, 'ه' or 'ي'] or [_, _, _, 'ي', 'ه']) && IsParticle(word[0]) && !IsOwn(word) ? word[..4] : null;
+
+    /// <summary>
+    /// The stem of a word behind ل, ب, ف or ك when what follows is known; the particle goes before known words and stays before the stems of
+    /// others, where <see cref="Spellings"/> looks for it.
+    /// </summary>
+    private static string? BehindParticle(string word)
+    {
+        if (word.Length < 5 || !IsParticle(word[0]) || IsOwn(word))
         {
             return null;
         }
 
         var rest = word[1..];
-        return StemWords.Plurals.TryGetValue(StemWithoutPlurals(rest, hamza: false), out var singular) ? singular : NounWithPronoun(rest, hamza: false);
+        var isOwn = IsOwn(rest);
+        if (WholeBeforeEnding(rest) is { } whole)
+        {
+            return whole;
+        }
+
+        if ((word[1] != 'و' || isOwn) && Noun(rest) is { } noun)
+        {
+            return noun;
+        }
+
+        var stem = WithoutEnding(rest);
+        return IsTerm(stem) ? stem : isOwn ? word[0] + stem : null;
     }
+
+    /// <summary>The stem of a noun that begins with the word's own first letter: a second particle can't stand before it.</summary>
+    private static string? Noun(string word) => KnownNoun(word, hamza: false) is { } noun && noun[0] == word[0] ? noun : null;
+
+    /// <summary>Whether a term is that of a word kept whole, before which particles are taken off.</summary>
+    private static bool IsTerm(string stem) => StemWords.Whole.TryGetValue(stem, out var term) && term == stem;
+
+    /// <summary>A word with the article takes no pronoun.</summary>
+    private static bool HasArticle(string word, bool hamza) => !hamza && !IsOwn(word) && WithoutArticle(word).Length < word.Length;
+
+    private static bool IsParticle(char letter) => letter is 'ل' or 'ب' or 'ف' or 'ك';
 
     /// <summary>
     /// The forms that a stem has in the index: itself, and behind one of the particles that stay on. A form that is a word of its own with
@@ -119,7 +161,8 @@ internal static class LightStemmer
     public static IEnumerable<string> Spellings(string stem)
     {
         yield return stem;
-        if (stem.Length < 3 || stem[0] is < 'ء' or > 'ي')
+        // Particles before a word that is kept whole are taken off wherever it stands.
+        if (stem.Length < (StemWords.Nouns.Contains(stem) ? 2 : 3) || stem[0] is < 'ء' or > 'ي' || (IsTerm(stem) && !StemWords.Nouns.Contains(stem)))
         {
             yield break;
         }
@@ -127,7 +170,7 @@ internal static class LightStemmer
         foreach (var particle in "لبفك")
         {
             var form = particle + stem;
-            if (!StemWords.Names.Contains(form) && !IsOwn(form) && !OwnStems.Contains(form))
+            if (!StemWords.Whole.ContainsKey(form) && !IsOwn(form) && !OwnStems.Contains(form))
             {
                 yield return form;
             }
@@ -137,14 +180,27 @@ internal static class LightStemmer
     /// <summary>A word up to where its article begins or its particles end: the form that a prefix of a word is looked for in.</summary>
     public static string WithoutArticle(string word)
     {
+        if (IsOwn(word))
+        {
+            return word;
+        }
+
         foreach (var article in Articles)
         {
-            if (word.Length >= article.Length + 2 && word.StartsWith(article, StringComparison.Ordinal))
+            if (word.Length < article.Length + 2 || !word.StartsWith(article, StringComparison.Ordinal))
             {
-                // Of three lams in a row two are written: للاجئين is ل, ال and لاجئين.
-                var rest = word[article.Length..];
-                return article.EndsWith("لل", StringComparison.Ordinal) && IsOwn("ل" + rest) ? "ل" + rest : rest;
+                continue;
             }
+
+            // وبالغة and والتزام begin with a word of their own behind the و, بالتزام behind the ب.
+            if (article.Length > 2 && (IsOwn(word[1..]) || (article.EndsWith("ال", StringComparison.Ordinal) && IsOwn(word[(article.Length - 2)..]))))
+            {
+                return word[0] == 'و' ? word[1..] : word;
+            }
+
+            // Of three lams in a row two are written: للاجئين is ل, ال and لاجئين.
+            var rest = word[article.Length..];
+            return article.EndsWith("لل", StringComparison.Ordinal) && IsOwn("ل" + rest) && KnownNoun(rest, hamza: false) is null ? "ل" + rest : rest;
         }
 
         return word;
@@ -154,11 +210,12 @@ internal static class LightStemmer
 
     private static HashSet<string> OwnStems => OwnStemSet.Value;
 
-    private static string? NameIn(string word)
+    /// <summary>The term of a word that is kept whole, alone or behind particles and the article; null for other words.</summary>
+    private static string? WholeIn(string word, bool hamza)
     {
         // ل and الله are written as one.
         word = word is "لله" or "ولله" or "فلله" ? "الله" : word;
-        if (StemWords.Names.TryGetValue(word, out var whole))
+        if (StemWords.Whole.TryGetValue(word, out var whole) && (hamza || !StemWords.NeedsHamza.Contains(word)))
         {
             return whole;
         }
@@ -166,32 +223,78 @@ internal static class LightStemmer
         foreach (var clitic in Clitics)
         {
             if (word.Length >= clitic.Length + 3 && word.StartsWith(clitic, StringComparison.Ordinal)
-                && StemWords.NameLookup.TryGetValue(word.AsSpan(clitic.Length), out var name))
+                && (clitic[^1] == 'ل' || !StemWords.NeedsHamza.Contains(word[clitic.Length..]))
+                && StemWords.WholeLookup.TryGetValue(word.AsSpan(clitic.Length), out var behind))
             {
-                return name;
+                return clitic.Length == 1 && IsOwn(word) ? null : behind;
             }
         }
 
         return null;
     }
 
-    /// <summary>لمدة and بجهة are a particle and a noun of three letters, which keeps its ta marbuta; so must they, to be found by it.</summary>
-    private static bool MayBeParticleAndShortNoun(string word) => word is ['ب' or 'ف' or 'ك' or 'ل', _, _, 'ه'] && !IsOwn(word);
+    private static bool IsWhole(string word) => StemWords.Whole.ContainsKey(word) || WholeBeforeEnding(word) is not null;
 
     private static bool IsOwn(string word) =>
-        StemWords.Own.Contains(word) || (word[0] is 'و' or 'ا' or 'ب' or 'ف' or 'ك' or 'ل' && OwnStems.Contains(WithoutEnding(word)));
+        StemWords.Own.Contains(word) || (word[0] == 'و' && word.EndsWith("هم", StringComparison.Ordinal) && StemWords.Own.Contains(word[..^2]))
+        || (word[0] is 'و' or 'ا' or 'إ' or 'ب' or 'ف' or 'ك' or 'ل' && WithoutEnding(word) is var stem && (stem.Length > 3 || stem[0] != 'ا') && OwnStems.Contains(stem));
 
     private static string WithoutEnding(string word)
     {
+        if ((StemWords.Whole.TryGetValue(word, out var whole) && !StemWords.NeedsHamza.Contains(word)) || (whole = WholeBeforeEnding(word)) is not null)
+        {
+            return whole;
+        }
+
         foreach (var (ending, stays) in Endings)
         {
-            if (word.Length >= ending.Length + stays && word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length >= ending.Length + stays && word.EndsWith(ending, StringComparison.Ordinal) && !EndsInRadicalYa(word, ending))
             {
                 word = word[..^ending.Length];
+                if (StemWords.Whole.TryGetValue(word, out whole) && !StemWords.Plurals.Contains(word))
+                {
+                    return whole;
+                }
             }
         }
 
-        // شيء, شيئا and شئ are one word.
-        return word.EndsWith("يء", StringComparison.Ordinal) ? word[..^2] + "ء" : word;
+        return WithoutYaBeforeHamza(word);
     }
+
+    /// <summary>شيء, شيئا and شئ are one word, مبادئ and مبادىء are.</summary>
+    private static string WithoutYaBeforeHamza(string word) => word.EndsWith("يء", StringComparison.Ordinal) ? word[..^2] + "ء" : word;
+
+    /// <summary>The term of a word that is kept whole and has an ending; a ta marbuta that became ت before it (قناته, فتيات) comes back.</summary>
+    private static string? WholeBeforeEnding(string word)
+    {
+        string? longest = null;
+        var letters = 0;
+        foreach (var (ending, _) in Endings)
+        {
+            if (word.Length < ending.Length + 3 || !word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            // A ta marbuta stands last or becomes ت: عملها is عمل and ها, not عملة and ا.
+            var rest = word[..^ending.Length];
+            if (rest[^1] == 'ه' || rest.Length <= letters)
+            {
+                continue;
+            }
+
+            // مزارع are farms and is a farmer, whose plural is مزارعون.
+            var mayStand = !StemWords.Plurals.Contains(rest) || EndingsOfPlurals.Contains(ending) || (rest[0] == 'م' && ending is "ين" or "ون");
+            if ((mayStand && StemWords.Whole.TryGetValue(rest, out var whole))
+                || ((ending[0] == 'ت' || ending.StartsWith("ات", StringComparison.Ordinal)) && StemWords.Whole.TryGetValue(rest + "ه", out whole)))
+            {
+                (longest, letters) = (whole, rest.Length);
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>The ya behind an alef is the root's: بداية and بدايات are بداي, not بدا.</summary>
+    private static bool EndsInRadicalYa(string word, string ending) => ending[0] == 'ي' && ending is not "ين" && word[^(ending.Length + 1)] == 'ا';
 }

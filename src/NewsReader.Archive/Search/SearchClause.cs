@@ -15,8 +15,8 @@ internal sealed record SearchClause(ImmutableArray<string> Terms, bool IsExclude
     /// <summary>This condition and its alternatives.</summary>
     public IEnumerable<SearchClause> Either => Alternatives.Prepend(this with { Alternatives = [] });
 
-    /// <summary>The forms of the first term that count as found, the term itself first.</summary>
-    public ImmutableArray<string> Spellings { get; } = [.. LightStemmer.Spellings(Terms[0])];
+    /// <summary>The forms of the first term that count as found, the term itself first; of an unfinished word also the singulars of plurals that it may become.</summary>
+    public ImmutableArray<string> Spellings { get; } = [.. LightStemmer.Spellings(Terms[0]).Concat(Prefix is null ? [] : StemWords.TermsOfWordsThatBegin(Prefix)).Distinct(StringComparer.Ordinal)];
 
     public bool IsPhrase => Terms.Length > 1;
 

@@ -45,6 +45,7 @@ public abstract partial class ArchiveStoreTests
         await Store.SaveAsync(Story("a.txt", new DateOnly(2026, 1, 1), SampleStory.WithQuotes), Cancellation);
 
         Assert.Equal(1, (await SearchAsync(new SearchRequest { Words = "المزار", IsTyping = true })).Total.Number);
+        Assert.Equal(1, (await SearchAsync(new SearchRequest { Words = "المزارعي", IsTyping = true })).Total.Number);
         Assert.Equal(0, (await SearchAsync(new SearchRequest { Words = "المزار" })).Total.Number);
         Assert.Equal(0, (await SearchAsync(new SearchRequest { Words = "المزار ضمانات", IsTyping = true })).Total.Number);
     }

@@ -40,7 +40,7 @@ internal static class LightStemmer
         }
 
         word = WithoutYaBeforeHamza(word);
-        if ((WholeIn(word, hamza) ?? NounBeforePronoun(word, hamza)) is { } known)
+        if ((WholeIn(word, hamza) ?? (HasArticle(word, hamza) ? null : WholeBeforeEnding(word) ?? NounBeforePronoun(word, hamza))) is { } known)
         {
             return known;
         }
@@ -78,11 +78,6 @@ internal static class LightStemmer
     /// <summary>The stem of a noun with a broken plural behind which a pronoun is written: نا and كم end too many other words to be taken off unseen.</summary>
     private static string? NounBeforePronoun(string word, bool hamza)
     {
-        if (HasArticle(word, hamza))
-        {
-            return null;
-        }
-
         foreach (var pronoun in Pronouns)
         {
             if (word.Length >= pronoun.Length + 2 && word.EndsWith(pronoun, StringComparison.Ordinal) && NounThatLost(word[..^pronoun.Length]) is { } noun)
@@ -264,7 +259,7 @@ internal static class LightStemmer
     /// <summary>شيء, شيئا and شئ are one word, مبادئ and مبادىء are.</summary>
     private static string WithoutYaBeforeHamza(string word) => word.EndsWith("يء", StringComparison.Ordinal) ? word[..^2] + "ء" : word;
 
-    /// <summary>The term of a word that is kept whole and has an ending; a ta marbuta that became ت before it (قناته, فتيات) comes back.</summary>
+    /// <summary>The term of a word that is kept whole and has an ending; a ta marbuta that became ت before it (قناته) and an alef maqsura that became an alef (جرحاهم) come back.</summary>
     private static string? WholeBeforeEnding(string word)
     {
         string? longest = null;
@@ -283,10 +278,10 @@ internal static class LightStemmer
                 continue;
             }
 
-            // مزارع are farms and is a farmer, whose plural is مزارعون.
-            var mayStand = !StemWords.Plurals.Contains(rest) || EndingsOfPlurals.Contains(ending) || (rest[0] == 'م' && ending is "ين" or "ون");
-            if ((mayStand && StemWords.Whole.TryGetValue(rest, out var whole))
-                || ((ending[0] == 'ت' || ending.StartsWith("ات", StringComparison.Ordinal)) && StemWords.Whole.TryGetValue(rest + "ه", out whole)))
+            var lostTaMarbuta = ending[0] == 'ت' || ending.StartsWith("ات", StringComparison.Ordinal);
+            if ((lostTaMarbuta && StemWords.Whole.TryGetValue(rest + "ه", out var whole))
+                || (MayTake(rest, ending) && StemWords.Whole.TryGetValue(rest, out whole))
+                || (rest[^1] == 'ا' && ending[0] == 'ه' && StemWords.Plurals.Contains(rest[..^1] + "ي") && StemWords.Whole.TryGetValue(rest[..^1] + "ي", out whole)))
             {
                 (longest, letters) = (whole, rest.Length);
             }
@@ -294,6 +289,12 @@ internal static class LightStemmer
 
         return longest;
     }
+
+    private static bool MayTake(string word, string ending) => StemWords.Plurals.Contains(word)
+        // مزارع are farms and is a farmer, whose plural is مزارعون.
+        ? EndingsOfPlurals.Contains(ending) || (word[0] == 'م' && ending is "ين" or "ون")
+        // Behind short names other words begin (ولد, ولدى).
+        : word.Length > 3 || !StemWords.Names.Contains(word);
 
     /// <summary>The ya behind an alef is the root's: بداية and بدايات are بداي, not بدا.</summary>
     private static bool EndsInRadicalYa(string word, string ending) => ending[0] == 'ي' && ending is not "ين" && word[^(ending.Length + 1)] == 'ا';

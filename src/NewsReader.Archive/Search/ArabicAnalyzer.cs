@@ -180,11 +180,10 @@ internal static class ArabicAnalyzer
             return (folded, folded);
         }
 
-        // The preposition على differs from the name علي in its last letter alone, so here the dots count.
         var last = LastLetter(written);
-        if (folded is "علي" or "وعلي" ? last is 'ى' or '\uFEEF' or '\uFEF0' : last is not 'ة' && IsPrepositionWithPronoun(folded))
+        if (PrepositionIn(folded, written[0], last) is { } preposition)
         {
-            return ("على", "على");
+            return (preposition, preposition);
         }
 
         var word = written.Contains('إ') ? FoldWord(written, hamzaBelow: true) : folded;
@@ -194,8 +193,21 @@ internal static class ArabicAnalyzer
         return (term ?? (particles > 0 ? LightStemmer.StemBehind(word, particles) : LightStemmer.Stem(word, hamza)), folded);
     }
 
-    private static bool IsPrepositionWithPronoun(string folded) =>
-        folded.AsSpan(folded[0] is 'و' or 'ف' ? 1 : 0) is "عليه" or "عليها" or "عليهم" or "عليهما" or "عليهن" or "علينا" or "عليكم" or "عليك";
+    /// <summary>على and إلى, alone or with a pronoun. They differ from the name علي and from آلي in a letter that folding changes, so here its dots and its madda count.</summary>
+    private static string? PrepositionIn(string folded, char first, char last)
+    {
+        var rest = folded.AsSpan(folded[0] is 'و' or 'ف' ? 1 : 0);
+        if (rest.Length < 3 || first is 'أ' or 'آ' || rest[2] != 'ي')
+        {
+            return null;
+        }
+
+        var pronoun = rest[3..] is "ه" or "ها" or "هم" or "هما" or "هن" or "نا" or "كم" or "ك" && last is not 'ة';
+        return !pronoun && !(rest.Length == 3 && last is 'ى' or '\uFEEF' or '\uFEF0') ? null
+            : rest.StartsWith("عل", StringComparison.Ordinal) ? "على"
+            : rest.StartsWith("ال", StringComparison.Ordinal) ? "الى"
+            : null;
+    }
 
     private static char LastLetter(ReadOnlySpan<char> written)
     {

@@ -100,7 +100,9 @@ internal static class LightStemmer
     /// </summary>
     public static string? NounBeforeHa(string word, bool hamza)
     {
-        return StemWords.Plurals.Contains(word) || HasArticle(word, hamza) ? null
+        // The ه of وجوه is the root's.
+        var isPlural = StemWords.Plurals.Contains(word) && !StemWords.Nouns.Contains(word[..^1]);
+        return isPlural || HasArticle(word, hamza) ? null
             : NounIn(word) ?? (!hamza && word.Length > 4 && word[0] == 'و' ? NounIn(word[1..]) : null)
                 ?? (!hamza && word.Length > 3 && IsParticle(word[0]) && !IsOwn(word) ? NounIn(word[1..]) : null);
 
@@ -243,7 +245,7 @@ internal static class LightStemmer
 
         foreach (var (ending, stays) in Endings)
         {
-            if (word.Length >= ending.Length + stays && word.EndsWith(ending, StringComparison.Ordinal) && !EndsInRadicalYa(word, ending))
+            if (word.Length >= ending.Length + stays && word.EndsWith(ending, StringComparison.Ordinal) && !IsRadical(word, ending))
             {
                 word = word[..^ending.Length];
                 if (StemWords.Whole.TryGetValue(word, out whole) && !StemWords.Plurals.Contains(word))
@@ -296,6 +298,7 @@ internal static class LightStemmer
         // Behind short names other words begin (ولد, ولدى).
         : word.Length > 3 || !StemWords.Names.Contains(word);
 
-    /// <summary>The ya behind an alef is the root's: بداية and بدايات are بداي, not بدا.</summary>
-    private static bool EndsInRadicalYa(string word, string ending) => ending[0] == 'ي' && ending is not "ين" && word[^(ending.Length + 1)] == 'ا';
+    /// <summary>Whether what looks like an ending is the root's: the ya behind an alef (بداية and بدايات are بداي, not بدا), the ن of a verbal noun of form II (تعدين).</summary>
+    private static bool IsRadical(string word, string ending) => ending[0] == 'ي'
+        && (ending == "ين" ? word is ['ت', _, _, 'ي', 'ن'] : word[^(ending.Length + 1)] == 'ا');
 }

@@ -9,6 +9,9 @@ namespace NewsReader.Archive.Search;
 /// </remarks>
 internal static class LightStemmer
 {
+    /// <summary>Letters beyond which nothing is taken off: no Arabic word is that long, and a run of particles would cost a try for each.</summary>
+    private const int LongestWord = 20;
+
     /// <summary>Particles, alone and before the article; the longest first.</summary>
     private static readonly string[] Clitics =
         ["وبال", "وكال", "ولل", "فلل", "فبال", "وال", "بال", "كال", "فال", "ال", "لل", "ول", "وب", "فل", "فب", "وك", "و", "ف", "ل", "ب", "ك"];
@@ -34,7 +37,7 @@ internal static class LightStemmer
 
     private static string StemWithHamza(string word, bool hamza)
     {
-        if (word.Length < 3)
+        if (word.Length is < 3 or > LongestWord)
         {
             return word;
         }

@@ -155,6 +155,17 @@ public sealed class ArabicAnalyzerTests
         Assert.Equal(("ب", 100_001), (token.Term, token.Length));
     }
 
+    [Theory]
+    [InlineData("ل")]
+    [InlineData("وب")]
+    [InlineData("ها")]
+    public void Tokens_WordOfParticlesAlone_IsLeftWhole(string particle)
+    {
+        var word = string.Concat(Enumerable.Repeat(particle, 20));
+
+        Assert.Equal(word, TermOf(word));
+    }
+
     [Fact]
     public void Tokens_AnyCharacter_GivesLettersAndDigitsOnly()
     {

@@ -55,11 +55,8 @@ public sealed class ArchiveImporter(ArchiveStore store, TimeProvider time)
         var reading = Task.Run(() => ReadAllAsync(run, batches.Writer, stop.Token), stop.Token);
         try
         {
-            await foreach (var batch in batches.Reader.ReadAllAsync(cancellation))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                run.Store(batch);
-            }
+            // A thread of its own: storing blocks, and the pool, which has as many threads as there are cores, would read on one core less.
+            await Task.Factory.StartNew(() => StoreAll(run, batches.Reader, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
         finally
         {
@@ -69,6 +66,15 @@ public sealed class ArchiveImporter(ArchiveStore store, TimeProvider time)
         }
 
         await reading;
+    }
+
+    private static void StoreAll(ImportRun run, ChannelReader<FileToStore[]> batches, CancellationToken cancellation)
+    {
+        foreach (var batch in batches.ReadAllAsync(cancellation).ToBlockingEnumerable(cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            run.Store(batch);
+        }
     }
 
     private static async Task ReadAllAsync(ImportRun run, ChannelWriter<FileToStore[]> batches, CancellationToken cancellation)

@@ -74,7 +74,7 @@ internal sealed class ImportRun(ArchiveStore store, TimeProvider time, ImportOpt
             var arrived = file.Modified < now ? file.Modified : now;
             return new FileToStore(
                 result with { Story = article.Id.Value },
-                PreparedStory.Of(new StoredArticle(article, file.Name, now), file.Format, arrived),
+                store.Prepare(new StoredArticle(article, file.Name, now), file.Format, arrived),
                 reading.Notes) { Earlier = before?.Story };
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.Concurrent;
 using System.Data.Common;
 using NewsReader.Archive.Search;
@@ -67,15 +68,22 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>Writes a query as the database's parameter.</summary>
     internal abstract string Write(IndexQuery query, string index);
 
+    /// <summary>What the index gets of a story; on any thread.</summary>
+    internal abstract IndexText TextOfStory(List<SearchToken> headline, List<SearchToken> body);
+
+    /// <summary>What the index gets of a statement; on any thread.</summary>
+    internal abstract IndexText TextOfStatement(List<SearchToken> speaker, List<SearchToken> role, List<SearchToken> words);
+
     /// <summary>Puts a story's words into the index.</summary>
-    internal abstract void IndexStory(DatabaseSession session, long place, StoryWords words);
+    internal abstract void IndexStory(DatabaseSession session, long place, IndexText text, ImmutableArray<string> tags);
 
     /// <summary>Puts a statement into its table, and its words into the index.</summary>
     /// <param name="session">The transaction.</param>
     /// <param name="place">The statement's place.</param>
     /// <param name="speaker">The row of its speaker; null when the name doesn't tell who it is.</param>
-    /// <param name="words">Its words.</param>
-    internal abstract void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words);
+    /// <param name="text">Its words.</param>
+    /// <param name="tags">What it is filtered by.</param>
+    internal abstract void IndexStatement(DatabaseSession session, long place, long? speaker, IndexText text, ImmutableArray<string> tags);
 
     /// <summary>Writes what a database gathers of a transaction's index entries; called before it ends.</summary>
     internal abstract void FlushIndex(DatabaseSession session);

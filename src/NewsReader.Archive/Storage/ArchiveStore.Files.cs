@@ -22,6 +22,9 @@ public sealed partial class ArchiveStore
         return (folder, FileTable.Files(session, folder));
     });
 
+    /// <summary>Does everything for storing a story that can be done before its transaction; on any thread.</summary>
+    internal PreparedStory Prepare(StoredArticle story, StoryFormat format, DateTimeOffset arrived) => PreparedStory.Of(story, format, arrived, database);
+
     /// <summary>Stores files and their stories, all of them or none.</summary>
     internal List<FileOutcome> Store(long folder, IReadOnlyList<FileToStore> files, DateTimeOffset now)
     {
@@ -95,7 +98,7 @@ public sealed partial class ArchiveStore
         }
 
         var prepared = new PreparedStory[rows.Count];
-        Parallel.For(0, rows.Count, i => prepared[i] = PreparedStory.Of(rows[i].Row.Story, rows[i].Format, rows[i].Row.Story.Imported));
+        Parallel.For(0, rows.Count, i => prepared[i] = Prepare(rows[i].Row.Story, rows[i].Format, rows[i].Row.Story.Imported));
         database.Write(session =>
         {
             var writer = new StoryWriter(database, session);

@@ -93,7 +93,7 @@ public sealed partial class ArchiveStore : IArticleStore
     {
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
-        var prepared = PreparedStory.Of(article, StoryFormat.Wire, article.Imported);
+        var prepared = Prepare(article, StoryFormat.Wire, article.Imported);
         var arrival = database.Write(session =>
         {
             var writer = new StoryWriter(database, session);

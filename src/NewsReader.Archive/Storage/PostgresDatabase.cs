@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using NewsReader.Archive.Search;
 using Npgsql;
@@ -87,15 +88,17 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
 
     internal override string Write(IndexQuery query, string index) => TsQuery.Write(query, PostgresTerms.SpeakerSign, PostgresTerms.RoleSign);
 
-    internal override void IndexStory(DatabaseSession session, long place, StoryWords words) => stories.Add((
-        place,
-        new PostgresTerms().Add(words.Headline).Add(words.Body).Add(words.Tags).ToString(),
-        WordPairs.Of(words.Headline, words.Body)));
+    internal override IndexText TextOfStory(List<SearchToken> headline, List<SearchToken> body) =>
+        new([new PostgresTerms().Add(headline).Add(body).ToString()], WordPairs.Of(headline, body));
 
-    internal override void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words) => statements.Add((
-        place,
-        speaker,
-        new PostgresTerms().Add(words.Speaker, PostgresTerms.SpeakerSign).Add(words.Role, PostgresTerms.RoleSign).Add(words.Words).Add(words.Tags).ToString()));
+    internal override IndexText TextOfStatement(List<SearchToken> speaker, List<SearchToken> role, List<SearchToken> words) =>
+        new([new PostgresTerms().Add(speaker, PostgresTerms.SpeakerSign).Add(role, PostgresTerms.RoleSign).Add(words).ToString()], []);
+
+    internal override void IndexStory(DatabaseSession session, long place, IndexText text, ImmutableArray<string> tags) =>
+        stories.Add((place, PostgresTerms.WithTags(text.Columns[0], tags), text.Pairs));
+
+    internal override void IndexStatement(DatabaseSession session, long place, long? speaker, IndexText text, ImmutableArray<string> tags) =>
+        statements.Add((place, speaker, PostgresTerms.WithTags(text.Columns[0], tags)));
 
     internal override void FlushIndex(DatabaseSession session)
     {

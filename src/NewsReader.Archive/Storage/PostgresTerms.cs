@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using NewsReader.Archive.Search;
 
@@ -36,16 +37,8 @@ internal sealed class PostgresTerms
         return this;
     }
 
-    public PostgresTerms Add(IEnumerable<string> tags)
-    {
-        foreach (var tag in tags)
-        {
-            text.Append(' ').Append(tag);
-        }
-
-        text.Append(' ').Append(Border);
-        return this;
-    }
+    /// <summary>A finished text and, behind it, the tags.</summary>
+    public static string WithTags(string text, ImmutableArray<string> tags) => $"{text} {string.Join(' ', tags)}{(tags.IsEmpty ? string.Empty : " ")}{Border}";
 
     public override string ToString() => text.ToString();
 

@@ -21,17 +21,18 @@ internal sealed record PreparedStory
 
     public required List<SearchToken> Headline { get; init; }
 
-    public required List<SearchToken> Body { get; init; }
+    /// <summary>What it is found by.</summary>
+    public required IndexText Text { get; init; }
 
     /// <summary>The statements, each with its index in the story's quotes.</summary>
     public required List<PreparedStatement> Statements { get; init; }
 
     public Article Article => Story.Article;
 
-    public static PreparedStory Of(StoredArticle story, StoryFormat format, DateTimeOffset arrived)
+    public static PreparedStory Of(StoredArticle story, StoryFormat format, DateTimeOffset arrived, ArchiveDatabase database)
     {
         var article = story.Article;
-        var body = new List<SearchToken>();
+        var body = new List<SearchToken>(Math.Min((article.Text.Length / 6) + 4, MaxWords));
         foreach (var paragraph in article.Paragraphs)
         {
             if (body.Count >= MaxWords)
@@ -47,19 +48,20 @@ internal sealed record PreparedStory
             body.RemoveRange(MaxWords, body.Count - MaxWords);
         }
 
+        var headline = article.Headline is { } span ? ArabicAnalyzer.Tokens(span.Of(article.Text)) : [];
         return new PreparedStory
         {
             Story = story,
             Format = format,
             Arrived = arrived,
             Parsed = ArticleCodec.Write(article),
-            Headline = article.Headline is { } headline ? ArabicAnalyzer.Tokens(headline.Of(article.Text)) : [],
-            Body = body,
+            Headline = headline,
+            Text = database.TextOfStory(headline, body),
             Statements = [.. article.Quotes
                 .Take(Place.MaxStatement)
                 .Select(static (quote, index) => (Quote: quote, Index: index))
                 .Where(static pair => pair.Quote is { IsSpeech: true, Speaker: not null })
-                .Select(pair => PreparedStatement.Of(article, pair.Quote, pair.Index))],
+                .Select(pair => PreparedStatement.Of(article, pair.Quote, pair.Index, database))],
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
@@ -20,6 +21,14 @@ public sealed class SqliteDatabase : ArchiveDatabase
     private const int BusySeconds = 5;
 
     private readonly string connectionString;
+
+    /// <summary>
+    /// The index entries of the transaction at hand, by their places: FTS5 begins a new segment of its index at every row that isn't behind the
+    /// last, and has to merge it with the others later.
+    /// </summary>
+    private readonly SortedDictionary<long, (IndexText Text, ImmutableArray<string> Tags)> stories = [];
+
+    private readonly SortedDictionary<long, (long? Speaker, IndexText Text, ImmutableArray<string> Tags)> statements = [];
 
     /// <summary>The archive in a data folder.</summary>
     /// <param name="dataFolder">The folder; it is made when it isn't there.</param>
@@ -62,9 +71,10 @@ public sealed class SqliteDatabase : ArchiveDatabase
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            // A reader's cache is its own, the writer's must hold the index pages that a batch touches.
+            // A reader's cache is its own, the writer's must hold the index pages that a batch touches. A batch of an import fills the log four
+            // times over what SQLite checkpoints at by itself; waiting for ten of them spares writing the same pages again and waiting for the disk.
             command.CommandText = forWriting
-                ? "pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma trusted_schema = off; pragma cache_size = -65536; pragma temp_store = memory;"
+                ? "pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma trusted_schema = off; pragma cache_size = -65536; pragma wal_autocheckpoint = 16000; pragma temp_store = memory;"
                 : "pragma query_only = on; pragma trusted_schema = off; pragma cache_size = -16384;";
             command.ExecuteNonQuery();
             return connection;
@@ -83,7 +93,9 @@ public sealed class SqliteDatabase : ArchiveDatabase
 
     internal override void TakeTurn(DatabaseSession session)
     {
-        // A transaction that may write is alone already.
+        // A transaction that may write is alone already. What a failed one had gathered went with it.
+        stories.Clear();
+        statements.Clear();
     }
 
     internal override (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count) => (
@@ -105,17 +117,16 @@ public sealed class SqliteDatabase : ArchiveDatabase
 
     internal override string Write(IndexQuery query, string index) => Fts5Query.Write(query, columns: index == "said");
 
-    internal override void IndexStory(DatabaseSession session, long place, StoryWords words) => session.Execute(
-        "insert into words(rowid, headline, body, tags) values(@p0, @p1, @p2, @p3)",
-        place, Terms(words.Headline), Terms(words.Body), string.Join(' ', words.Tags));
+    internal override IndexText TextOfStory(List<SearchToken> headline, List<SearchToken> body) => new([Terms(headline), Terms(body)], []);
 
-    internal override void IndexStatement(DatabaseSession session, long place, long? speaker, StatementWords words)
-    {
-        session.Execute("insert into statement(place, speaker) values(@p0, @p1)", place, speaker);
-        session.Execute(
-            "insert into said(rowid, speaker, role, words, tags) values(@p0, @p1, @p2, @p3, @p4)",
-            place, Terms(words.Speaker), Terms(words.Role), Terms(words.Words), string.Join(' ', words.Tags));
-    }
+    internal override IndexText TextOfStatement(List<SearchToken> speaker, List<SearchToken> role, List<SearchToken> words) =>
+        new([Terms(speaker), Terms(role), Terms(words)], []);
+
+    internal override void IndexStory(DatabaseSession session, long place, IndexText text, ImmutableArray<string> tags) =>
+        stories.Add(place, (text, tags));
+
+    internal override void IndexStatement(DatabaseSession session, long place, long? speaker, IndexText text, ImmutableArray<string> tags) =>
+        statements.Add(place, (speaker, text, tags));
 
     internal override string Among(string column) => $"{column} in (select value from json_each(@p0))";
 
@@ -123,7 +134,21 @@ public sealed class SqliteDatabase : ArchiveDatabase
 
     internal override void FlushIndex(DatabaseSession session)
     {
-        // An insert costs microseconds here; nothing is gathered.
+        foreach (var (place, (text, tags)) in stories)
+        {
+            session.Execute("insert into words(rowid, headline, body, tags) values(@p0, @p1, @p2, @p3)", place, text.Columns[0], text.Columns[1], string.Join(' ', tags));
+        }
+
+        foreach (var (place, (speaker, text, tags)) in statements)
+        {
+            session.Execute("insert into statement(place, speaker) values(@p0, @p1)", place, speaker);
+            session.Execute(
+                "insert into said(rowid, speaker, role, words, tags) values(@p0, @p1, @p2, @p3, @p4)",
+                place, text.Columns[0], text.Columns[1], text.Columns[2], string.Join(' ', tags));
+        }
+
+        stories.Clear();
+        statements.Clear();
     }
 
     internal override void Settle(DatabaseSession session, bool all)

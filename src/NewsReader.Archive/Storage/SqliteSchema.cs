@@ -3,7 +3,7 @@ namespace NewsReader.Archive.Storage;
 /// <summary>The tables of an archive in SQLite.</summary>
 /// <remarks>
 /// The keys of story and statement are places, see <see cref="Place"/>. The two indexes keep no copy of the text: they get the terms of the
-/// analyzer and give back row ids.
+/// analyzer and give back row ids. Their tokenizer is the one that only looks for blanks: to it every letter beyond ASCII is one.
 /// </remarks>
 internal static class SqliteSchema
 {
@@ -32,8 +32,8 @@ internal static class SqliteSchema
         create index file_story on file(story) where story is not null;
         create index file_reason on file(seen) where reason is not null;
         create table spelling(word text primary key, written text not null, uses integer not null) without rowid;
-        create virtual table words using fts5(headline, body, tags, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
-        create virtual table said using fts5(speaker, role, words, tags, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
+        create virtual table words using fts5(headline, body, tags, content='', contentless_delete=1, tokenize=ascii);
+        create virtual table said using fts5(speaker, role, words, tags, content='', contentless_delete=1, tokenize=ascii);
         """,
         "create table web_key(name text primary key, xml text not null, stored integer not null) without rowid;",
     ];

@@ -162,7 +162,7 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
             counters.Spell(statement.Speaker.Name, statement.Name);
         }
 
-        database.IndexStory(session, place, new StoryWords(prepared.Headline, prepared.Body, [.. sources, .. speakers.Select(IndexTags.Speaker)]));
+        database.IndexStory(session, place, prepared.Text, [.. sources, .. speakers.Select(IndexTags.Speaker)]);
         counters.Spell(headline, prepared.Headline);
         counters.Day(Place.DayOf(place), +1);
     }
@@ -170,8 +170,7 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
     private void Add(PreparedStatement statement, long place, long? speaker, ImmutableArray<string> sources)
     {
         ImmutableArray<string> tags = [.. sources, IndexTags.Mode(statement.Quote.Mode), IndexTags.Kind(statement.Quote.Kind)];
-        database.IndexStatement(session, place, speaker, new StatementWords(
-            statement.Name, statement.Role, statement.Words, speaker is { } id ? tags.Add(IndexTags.Speaker(id)) : tags));
+        database.IndexStatement(session, place, speaker, statement.Text, speaker is { } id ? tags.Add(IndexTags.Speaker(id)) : tags);
     }
 
     private ImmutableArray<string> SourcesOf(Article article, long place)

@@ -18,7 +18,7 @@ public sealed class PostgresArchiveStoreTests(PostgresServer server) : ArchiveSt
         using var earlier = new PostgresDatabase(server.NewSchema());
         var imported = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
         var article = ArticleParser.Parse(SampleStory.WithQuotes, new ParseOptions { Name = "a.txt" });
-        var story = PreparedStory.Of(new StoredArticle(article, "a.txt", imported), StoryFormat.Wire, imported);
+        var story = PreparedStory.Of(new StoredArticle(article, "a.txt", imported), StoryFormat.Wire, imported, earlier);
         var place = Place.Of(story.Story.Day, imported);
         earlier.Write(session =>
         {

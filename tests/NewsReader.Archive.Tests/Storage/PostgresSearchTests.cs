@@ -82,7 +82,7 @@ public sealed class PostgresSearchTests(PostgresServer server) : IClassFixture<P
             for (var row = 0; row < Rows; row++)
             {
                 var there = Words.Where(word => word.Stands(row)).SelectMany(static word => ArabicAnalyzer.Tokens(word.Word)).ToList();
-                database.IndexStory(session, row, new StoryWords([], there, []));
+                database.IndexStory(session, row, database.TextOfStory([], there), []);
             }
 
             database.FlushIndex(session);

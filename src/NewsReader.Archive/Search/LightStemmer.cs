@@ -226,7 +226,8 @@ internal static class LightStemmer
                 && (clitic[^1] == 'ل' || !StemWords.NeedsHamza.Contains(word[clitic.Length..]))
                 && StemWords.WholeLookup.TryGetValue(word.AsSpan(clitic.Length), out var behind))
             {
-                return clitic.Length == 1 && IsOwn(word) ? null : behind;
+                var hasArticle = clitic.EndsWith("ال", StringComparison.Ordinal) || clitic.EndsWith("لل", StringComparison.Ordinal);
+                return !hasArticle && IsOwn(word) ? null : behind;
             }
         }
 

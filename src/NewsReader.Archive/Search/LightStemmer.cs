@@ -3,9 +3,9 @@ namespace NewsReader.Archive.Search;
 /// <summary>Takes the article, attached particles and endings off a folded Arabic word: a light stem, never a root.</summary>
 /// <remarks>
 /// After Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval" (light10), repaired for news: words whose first
-/// letters are their own, names that only look inflected, pronouns behind ta marbuta, accusative alef, broken plurals. The particles ب ل ف ك
-/// stay on a word unless the article follows them: too many words begin with these letters. They are tried when a query is built, see
-/// <see cref="Spellings"/>.
+/// letters are their own, names and nouns that only look inflected, pronouns behind ta marbuta, accusative alef, broken plurals. The particles
+/// ب ل ف ك are taken off before the article and before words that are known; on others they stay, because too many words begin with these
+/// letters, and are tried when a query is built, see <see cref="Spellings"/>.
 /// </remarks>
 internal static class LightStemmer
 {

@@ -127,10 +127,16 @@ public sealed class ExplorerDeskTests : ExplorerContext
 
         desk.FindAll("input[type=radio]")[1].Change("on");
 
-        desk.WaitForAssertion(() => Assert.Equal(2, desk.FindAll(".headline-of").Count), TimeSpan.FromSeconds(30));
-        Assert.Equal("/explore?list=stories", new Uri(Navigation.Uri).PathAndQuery);
-        Assert.Single(desk.FindAll("input[type=search]"));
-        Assert.Equal("افتتاح الطريق الساحلي", desk.Find(".headline-of").TextContent);
+        // The address, the fields and the rows are drawn one after another.
+        desk.WaitForAssertion(
+            () =>
+            {
+                Assert.Equal(2, desk.FindAll(".headline-of").Count);
+                Assert.Equal("/explore?list=stories", new Uri(Navigation.Uri).PathAndQuery);
+                Assert.Single(desk.FindAll("input[type=search]"));
+                Assert.Equal("افتتاح الطريق الساحلي", desk.Find(".headline-of").TextContent);
+            },
+            TimeSpan.FromSeconds(30));
     }
 
     [Fact]

@@ -3,7 +3,8 @@ namespace NewsReader.Archive.Storage;
 /// <summary>The tables of an archive in SQLite.</summary>
 /// <remarks>
 /// The keys of story and statement are places, see <see cref="Place"/>. The two indexes keep no copy of the text: they get the terms of the
-/// analyzer and give back row ids. Their tokenizer is the one that only looks for blanks: to it every letter beyond ASCII is one.
+/// analyzer and give back row ids. Their tokenizer is the plainest: to it everything beyond ASCII is a letter, which is true of terms. Archives
+/// that were made with unicode61 keep it; it cuts the same terms and takes longer.
 /// </remarks>
 internal static class SqliteSchema
 {

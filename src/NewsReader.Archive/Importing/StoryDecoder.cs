@@ -17,8 +17,9 @@ public static class StoryDecoder
     /// <summary>One control character in twenty makes a file binary: random bytes have two, text with a stray NUL far fewer.</summary>
     private const int TextBytesPerControlByte = 20;
 
-    /// <summary>Control characters that real text has: tab, line ends, form feed, the end-of-file mark of DOS, escape.</summary>
-    private static readonly SearchValues<byte> TextControls = SearchValues.Create(0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B);
+    /// <summary>Control characters that real text doesn't have: all but tab, line ends, form feed, the end-of-file mark of DOS, escape.</summary>
+    private static readonly SearchValues<byte> BinaryControls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(static value => (byte)value).Except<byte>([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B])]);
 
     /// <summary>Decodes a whole file. An empty file is an empty text.</summary>
     public static DecodeResult Decode(ReadOnlySpan<byte> bytes)
@@ -166,12 +167,9 @@ public static class StoryDecoder
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
         var controls = 0;
-        foreach (var value in bytes)
+        for (var rest = bytes; rest.IndexOfAny(BinaryControls) is >= 0 and var next; rest = rest[(next + 1)..])
         {
-            if (value < 0x20 && !TextControls.Contains(value))
-            {
-                controls++;
-            }
+            controls++;
         }
 
         return controls * TextBytesPerControlByte > bytes.Length;

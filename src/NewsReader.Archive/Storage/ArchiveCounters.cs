@@ -15,21 +15,18 @@ internal sealed class ArchiveCounters(ArchiveDatabase database, DatabaseSession 
     private readonly Dictionary<string, (string Written, long Uses)> spellings = new(StringComparer.Ordinal);
 
     /// <summary>Looks up at once the names that stories are going to need.</summary>
-    public void Expect(IEnumerable<PreparedStory> stories)
+    public void Expect(IReadOnlyCollection<PreparedStory> stories)
     {
         var speakerKeys = new Dictionary<string, string>(StringComparer.Ordinal);
         var sourceKeys = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var story in stories)
+        foreach (var key in stories.SelectMany(static story => story.Statements).Select(static statement => statement.SpeakerKey).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            foreach (var key in story.Statements.Select(static statement => statement.SpeakerKey).OfType<string>())
-            {
-                speakerKeys[NameId.FromKey(key).Value] = key;
-            }
+            speakerKeys[NameId.FromKey(key).Value] = key;
+        }
 
-            foreach (var key in (story.Article.Dateline?.Sources ?? []).Select(SpeakerNames.KeyOf).OfType<string>())
-            {
-                sourceKeys[NameId.FromKey(SourceKey(key)).Value] = SourceKey(key);
-            }
+        foreach (var key in stories.SelectMany(static story => story.Sources).Select(static source => SourceKey(source.Key)).Distinct(StringComparer.Ordinal))
+        {
+            sourceKeys[NameId.FromKey(key).Value] = key;
         }
 
         foreach (var (nameId, id, role) in session.List(

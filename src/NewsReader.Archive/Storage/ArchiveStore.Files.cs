@@ -40,7 +40,7 @@ public sealed partial class ArchiveStore
 
             writer.Finish();
             var arrival = new Arrival(
-                [.. stored.Where(static outcome => outcome.Saved is SaveOutcome.Added or SaveOutcome.Edited or SaveOutcome.Returned).Select(static outcome => outcome.File.Story!.Article.Id)], []);
+                [.. stored.Where(static outcome => outcome.Saved is SaveOutcome.Added or SaveOutcome.Edited or SaveOutcome.Returned).Select(static outcome => outcome.File.Story!.Id)], []);
             Announce(session, arrival);
             return (stored, arrival);
         });
@@ -120,7 +120,7 @@ public sealed partial class ArchiveStore
         var (known, problem) = (file.File, file.File.Problem);
         if (saved is SaveOutcome.Duplicate)
         {
-            problem = new ImportProblem(known.Name, ImportReason.DuplicateId, $"another file holds a story with the same id, {file.Story!.Article.Id}", now);
+            problem = new ImportProblem(known.Name, ImportReason.DuplicateId, $"another file holds a story with the same id, {file.Story!.Id}", now);
             // Read again each time: the other file may go.
             known = known with { Story = null, Problem = problem, Size = -1 };
         }

@@ -10,24 +10,40 @@ internal sealed record PreparedStory
     /// <summary>Words of a story that are indexed at most; a story of 5 MB has more, and databases limit what a row of an index holds.</summary>
     private const int MaxWords = 50_000;
 
-    public required StoredArticle Story { get; init; }
+    public required ArticleId Id { get; init; }
+
+    /// <summary>The day that it stands under in lists.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>When it arrived: its place among those of the same day.</summary>
+    public required DateTimeOffset Arrived { get; init; }
+
+    /// <summary>When this version came into the archive.</summary>
+    public required DateTimeOffset Imported { get; init; }
+
+    /// <summary>Its file's path inside the content folder.</summary>
+    public required string File { get; init; }
 
     public required StoryFormat Format { get; init; }
 
-    /// <summary>When the story arrived: its place among those of the same day.</summary>
-    public required DateTimeOffset Arrived { get; init; }
+    public required string Text { get; init; }
 
+    /// <summary>The article as <see cref="ArticleCodec"/> writes it. The article itself isn't kept: many stories wait for their transaction.</summary>
     public required byte[] Parsed { get; init; }
 
-    public required List<SearchToken> Headline { get; init; }
+    /// <summary>Empty when it has none.</summary>
+    public required string Headline { get; init; }
+
+    public required List<SearchToken> HeadlineWords { get; init; }
 
     /// <summary>What it is found by.</summary>
-    public required IndexText Text { get; init; }
+    public required IndexText Index { get; init; }
+
+    /// <summary>What joins each of its sources over stories, and the source's name.</summary>
+    public required List<(string Key, string Name)> Sources { get; init; }
 
     /// <summary>The statements, each with its index in the story's quotes.</summary>
     public required List<PreparedStatement> Statements { get; init; }
-
-    public Article Article => Story.Article;
 
     public static PreparedStory Of(StoredArticle story, StoryFormat format, DateTimeOffset arrived, ArchiveDatabase database)
     {
@@ -51,12 +67,21 @@ internal sealed record PreparedStory
         var headline = article.Headline is { } span ? ArabicAnalyzer.Tokens(span.Of(article.Text)) : [];
         return new PreparedStory
         {
-            Story = story,
-            Format = format,
+            Id = article.Id,
+            Day = story.Day,
             Arrived = arrived,
+            Imported = story.Imported,
+            File = story.File,
+            Format = format,
+            Text = article.Text,
             Parsed = ArticleCodec.Write(article),
-            Headline = headline,
-            Text = database.TextOfStory(headline, body),
+            Headline = article.Headline is { } line ? line.In(article.Text).Trim() : string.Empty,
+            HeadlineWords = headline,
+            Index = database.TextOfStory(headline, body),
+            Sources = [.. (article.Dateline?.Sources ?? [])
+                .Select(static source => (Key: SpeakerNames.KeyOf(source), source.Name))
+                .Where(static source => source.Key is not null)
+                .Select(static source => (source.Key!, source.Name))],
             Statements = [.. article.Quotes
                 .Take(Place.MaxStatement)
                 .Select(static (quote, index) => (Quote: quote, Index: index))

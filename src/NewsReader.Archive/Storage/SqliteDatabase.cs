@@ -20,6 +20,12 @@ public sealed class SqliteDatabase : ArchiveDatabase
     /// <summary>How long a change waits for another process to finish its own; a batch of an import takes well below a second.</summary>
     private const int BusySeconds = 5;
 
+    /// <summary>Stories whose words lie in small segments of the index before these are merged: rarely enough that an import isn't held up, often enough that searches don't have to look into hundreds.</summary>
+    private const int MaxUnsettled = 20_000;
+
+    /// <summary>Pages of an index that are written in one step of a merge; other processes may change the archive in between.</summary>
+    private const long MergedAtOnce = 4_000;
+
     private readonly string connectionString;
 
     /// <summary>
@@ -29,6 +35,9 @@ public sealed class SqliteDatabase : ArchiveDatabase
     private readonly SortedDictionary<long, (IndexText Text, ImmutableArray<string> Tags)> stories = [];
 
     private readonly SortedDictionary<long, (long? Speaker, IndexText Text, ImmutableArray<string> Tags)> statements = [];
+
+    /// <summary>Stories whose words came into the index since its segments were last merged. Begins as if one had: a process that was killed may have left some.</summary>
+    private int unsettled = 1;
 
     /// <summary>The archive in a data folder.</summary>
     /// <param name="dataFolder">The folder; it is made when it isn't there.</param>
@@ -147,13 +156,19 @@ public sealed class SqliteDatabase : ArchiveDatabase
                 place, text.Columns[0], text.Columns[1], text.Columns[2], string.Join(' ', tags));
         }
 
+        unsettled += stories.Count;
         stories.Clear();
         statements.Clear();
     }
 
     internal override void Settle(DatabaseSession session, bool all)
     {
-        // The index sorts itself while it is written.
+        if (unsettled >= (all ? 1 : MaxUnsettled))
+        {
+            Merge(session, "words");
+            Merge(session, "said");
+            unsettled = 0;
+        }
     }
 
     internal override void Unindex(DatabaseSession session, long place)
@@ -201,6 +216,20 @@ public sealed class SqliteDatabase : ArchiveDatabase
         }
         : (ArchiveFailure.Unavailable, "can't be used: " + exception.Message);
         return new ArchiveException(failure, $"{Name} {advice}.", exception);
+    }
+
+    /// <summary>Merges the segments of an index, level by level, where four or more are of about the same size.</summary>
+    private static void Merge(DatabaseSession session, string index)
+    {
+        long before, after;
+        do
+        {
+            before = session.Number("select total_changes()") ?? 0;
+            session.Execute($"insert into {index}({index}, rank) values('merge', @p0)", MergedAtOnce);
+            after = session.Number("select total_changes()") ?? 0;
+        }
+        // Fewer than two changes: nothing was left to merge (https://www.sqlite.org/fts5.html#the_merge_command).
+        while (after - before >= 2);
     }
 
     private static long Count(DatabaseSession session, IndexRange range) => session.Number(

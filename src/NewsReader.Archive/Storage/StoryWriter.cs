@@ -27,12 +27,12 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
             return;
         }
 
-        var ids = stories.Select(static story => story.Article.Id.Value).ToArray();
+        var ids = stories.Select(static story => story.Id.Value).ToArray();
         fresh.UnionWith(ids);
         fresh.ExceptWith(session.List(
             $"select id from story where {database.Among("id")} union all select id from withdrawn where {database.Among("id")}",
             static row => row.GetString(0), database.ListOf(ids)));
-        looked.UnionWith(stories.Select(static story => Place.Of(story.Story.Day, story.Arrived)));
+        looked.UnionWith(stories.Select(static story => Place.Of(story.Day, story.Arrived)));
         taken.UnionWith(session.List($"select place from story where {database.Among("place")}", static row => row.GetInt64(0), database.ListOf(looked)));
         counters.Expect(stories);
     }
@@ -43,8 +43,7 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
     /// <param name="isThere">Tells whether a file of a content folder (its row, its name) still is there: then it keeps its id.</param>
     public SaveOutcome Save(PreparedStory prepared, long folder, Func<long, string, bool> isThere)
     {
-        var (article, story) = (prepared.Article, prepared.Story);
-        if (fresh.Remove(article.Id.Value))
+        if (fresh.Remove(prepared.Id.Value))
         {
             Add(prepared, PlaceFor(prepared, earlier: null), folder, version: 1);
             return SaveOutcome.Added;
@@ -53,20 +52,20 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
         var earlier = session.List(
             "select place, version, imported, text, file, parser, folder from story where id = @p0",
             static row => new Earlier(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetInt64(6)),
-            article.Id.Value).FirstOrDefault();
+            prepared.Id.Value).FirstOrDefault();
         var place = PlaceFor(prepared, earlier?.Place);
         if (earlier is null)
         {
             return Insert(prepared, place, folder);
         }
 
-        var sameFile = earlier.File == story.File && earlier.Folder == folder;
+        var sameFile = earlier.File == prepared.File && earlier.Folder == folder;
         if (!sameFile && isThere(earlier.Folder, earlier.File))
         {
             return SaveOutcome.Duplicate;
         }
 
-        var sameText = earlier.Text == article.Text;
+        var sameText = earlier.Text == prepared.Text;
         if (sameText && sameFile && earlier.Parser == ParserVersion.Current && place == earlier.Place)
         {
             return SaveOutcome.Unchanged;
@@ -74,7 +73,7 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
 
         if (!sameText)
         {
-            Keep(article.Id, earlier.Version, earlier.Imported, earlier.Text);
+            Keep(prepared.Id, earlier.Version, earlier.Imported, earlier.Text);
         }
 
         Remove(earlier.Place);
@@ -115,29 +114,27 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
         var withdrawn = session.List(
             "select w.place, w.version, v.text from withdrawn w left join version v on v.id = w.id and v.number = w.version where w.id = @p0",
             static row => (Place: row.GetInt64(0), Version: row.GetInt64(1), Text: row.IsDBNull(2) ? null : row.GetString(2)),
-            prepared.Article.Id.Value);
+            prepared.Id.Value);
         if (withdrawn is not [var before])
         {
             Add(prepared, place, folder, 1);
             return SaveOutcome.Added;
         }
 
-        var sameText = before.Text == prepared.Article.Text;
-        session.Later("delete from withdrawn where id = @p0", prepared.Article.Id.Value);
+        var sameText = before.Text == prepared.Text;
+        session.Later("delete from withdrawn where id = @p0", prepared.Id.Value);
         if (sameText)
         {
-            session.Later("delete from version where id = @p0 and number = @p1", prepared.Article.Id.Value, before.Version);
+            session.Later("delete from version where id = @p0 and number = @p1", prepared.Id.Value, before.Version);
         }
 
-        var sameDay = Place.DayOf(before.Place) == prepared.Story.Day;
+        var sameDay = Place.DayOf(before.Place) == prepared.Day;
         Add(prepared, sameDay && IsFree(before.Place) ? before.Place : place, folder, sameText ? before.Version : before.Version + 1);
         return SaveOutcome.Returned;
     }
 
     private void Add(PreparedStory prepared, long place, long folder, long version)
     {
-        var (article, story) = (prepared.Article, prepared.Story);
-        var headline = article.Headline is { } span ? span.In(article.Text).Trim() : string.Empty;
         taken.Add(place);
         if (lastOfDay.TryGetValue(Place.DayOf(place), out var last) && last < place)
         {
@@ -146,9 +143,9 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
 
         session.Later(
             "insert into story(place, id, folder, file, headline, imported, version, format, parser, parsed, text) values(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10)",
-            place, article.Id.Value, folder, story.File, headline, story.Imported.ToUnixTimeMilliseconds(), version, (long)prepared.Format,
-            ParserVersion.Current, prepared.Parsed, article.Text);
-        var sources = SourcesOf(article, place);
+            place, prepared.Id.Value, folder, prepared.File, prepared.Headline, prepared.Imported.ToUnixTimeMilliseconds(), version, (long)prepared.Format,
+            ParserVersion.Current, prepared.Parsed, prepared.Text);
+        var sources = SourcesOf(prepared, place);
         var speakers = new HashSet<long>();
         foreach (var statement in prepared.Statements)
         {
@@ -158,27 +155,27 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
                 speakers.Add(known);
             }
 
-            Add(statement, Place.OfStatement(place, statement.Index), speaker, sources);
-            counters.Spell(statement.Speaker.Name, statement.Name);
+            Add(statement, Place.OfStatement(place, statement.Number), speaker, sources);
+            counters.Spell(statement.Speaker.Name, statement.SpeakerWords);
         }
 
-        database.IndexStory(session, place, prepared.Text, [.. sources, .. speakers.Select(IndexTags.Speaker)]);
-        counters.Spell(headline, prepared.Headline);
+        database.IndexStory(session, place, prepared.Index, [.. sources, .. speakers.Select(IndexTags.Speaker)]);
+        counters.Spell(prepared.Headline, prepared.HeadlineWords);
         counters.Day(Place.DayOf(place), +1);
     }
 
     private void Add(PreparedStatement statement, long place, long? speaker, ImmutableArray<string> sources)
     {
-        ImmutableArray<string> tags = [.. sources, IndexTags.Mode(statement.Quote.Mode), IndexTags.Kind(statement.Quote.Kind)];
-        database.IndexStatement(session, place, speaker, statement.Text, speaker is { } id ? tags.Add(IndexTags.Speaker(id)) : tags);
+        ImmutableArray<string> tags = [.. sources, IndexTags.Mode(statement.Mode), IndexTags.Kind(statement.Kind)];
+        database.IndexStatement(session, place, speaker, statement.Index, speaker is { } id ? tags.Add(IndexTags.Speaker(id)) : tags);
     }
 
-    private ImmutableArray<string> SourcesOf(Article article, long place)
+    private ImmutableArray<string> SourcesOf(PreparedStory story, long place)
     {
         var tags = ImmutableArray.CreateBuilder<string>();
-        foreach (var source in article.Dateline?.Sources ?? [])
+        foreach (var (key, name) in story.Sources)
         {
-            if (SpeakerNames.KeyOf(source) is { } key && counters.Source(key, source.Name) is var id && !tags.Contains(IndexTags.Source(id)))
+            if (counters.Source(key, name) is var id && !tags.Contains(IndexTags.Source(id)))
             {
                 session.Later("insert into story_source(source, place) values(@p0, @p1)", id, place);
                 counters.Source(id, +1);
@@ -220,7 +217,7 @@ internal sealed class StoryWriter(ArchiveDatabase database, DatabaseSession sess
     /// <summary>The story's own place while its day stays, else the first free one at or after its arrival.</summary>
     private long PlaceFor(PreparedStory prepared, long? earlier)
     {
-        var day = prepared.Story.Day;
+        var day = prepared.Day;
         if (earlier is { } own && Place.DayOf(own) == day)
         {
             return own;

@@ -301,7 +301,7 @@ public abstract partial class ArchiveStoreTests : IDisposable
 
     protected virtual void Dispose(bool disposing) => Close();
 
-    private static StoredArticle Story(string file, DateOnly day, string text = SampleStory.Text) =>
+    protected static StoredArticle Story(string file, DateOnly day, string text = SampleStory.Text) =>
         new(ArticleParser.Parse(text, new ParseOptions { Name = file }) with { Date = day }, file, Noon);
 
     private void Close()

@@ -19,7 +19,7 @@ public sealed class PostgresArchiveStoreTests(PostgresServer server) : ArchiveSt
         var imported = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
         var article = ArticleParser.Parse(SampleStory.WithQuotes, new ParseOptions { Name = "a.txt" });
         var story = PreparedStory.Of(new StoredArticle(article, "a.txt", imported), StoryFormat.Wire, imported, earlier);
-        var place = Place.Of(story.Story.Day, imported);
+        var place = Place.Of(story.Day, imported);
         earlier.Write(session =>
         {
             for (var version = 0; version < 2; version++)
@@ -31,9 +31,9 @@ public sealed class PostgresArchiveStoreTests(PostgresServer server) : ArchiveSt
             session.Execute(
                 "insert into story(place, id, folder, file, headline, imported, version, format, parser, parsed, text) values(@p0, @p1, 0, 'a.txt', '', @p2, 1, 0, 'old', @p3, @p4)",
                 place, article.Id.Value, imported.ToUnixTimeMilliseconds(), story.Parsed, article.Text);
-            session.Execute("insert into day(day, stories) values(@p0, 1)", (long)story.Story.Day.DayNumber);
+            session.Execute("insert into day(day, stories) values(@p0, 1)", (long)story.Day.DayNumber);
             session.Execute("insert into speaker(id, name_id, name, kind, statements) values(7, 'somebody', 'somebody', 0, 1)");
-            session.Execute("insert into statement(place, speaker) values(@p0, 7)", Place.OfStatement(place, story.Statements[0].Index));
+            session.Execute("insert into statement(place, speaker) values(@p0, 7)", Place.OfStatement(place, story.Statements[0].Number));
             return session.Execute("select setval('speaker_id_seq', 7)");
         });
 

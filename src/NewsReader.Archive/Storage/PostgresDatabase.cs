@@ -24,6 +24,9 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
     /// <summary>Stories whose words wait to be sorted into the index.</summary>
     private int unsettled;
 
+    /// <summary>The sorting that is under way on a connection of its own; null when there is none.</summary>
+    private Task? sorting;
+
     /// <summary>Stories that came since the planner last looked which words are common.</summary>
     private int uncounted;
 
@@ -146,13 +149,32 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
 
     internal override void Settle(DatabaseSession session, bool all)
     {
-        if (unsettled > 0 && (all || unsettled >= MaxUnsettled))
+        var isSorting = sorting is { IsCompleted: false };
+        if (sorting is { } running && (all || !isSorting))
         {
-            session.Scalar("select gin_clean_pending_list('words_terms') + gin_clean_pending_list('said_terms')");
-            uncounted += unsettled;
-            unsettled = 0;
+            sorting = null;
+            running.GetAwaiter().GetResult();
         }
 
+        if (all)
+        {
+            if (unsettled > 0 || isSorting)
+            {
+                Sort(session);
+            }
+        }
+        else if (unsettled >= MaxUnsettled && !isSorting)
+        {
+            // The server sorts with one core while stories are read and noted with the others.
+            sorting = Task.Factory.StartNew(SortMeanwhile, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+        else
+        {
+            return;
+        }
+
+        uncounted += unsettled;
+        unsettled = 0;
         if (all && uncounted >= MaxUnsettled)
         {
             // PostgreSQL does so by itself, but later.
@@ -186,10 +208,31 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
+        if (disposing && sorting is { } running)
+        {
+            // Whatever it says: the words are in the archive, sorted or not.
+            Task.WaitAny(running);
+        }
+
         base.Dispose(disposing);
         if (disposing)
         {
             source.Dispose();
+        }
+    }
+
+    private static object? Sort(DatabaseSession session) =>
+        session.Scalar("select gin_clean_pending_list('words_terms') + gin_clean_pending_list('said_terms')");
+
+    private void SortMeanwhile()
+    {
+        try
+        {
+            Read(Sort);
+        }
+        catch (ArchiveException exception) when (exception.Failure is ArchiveFailure.Locked)
+        {
+            // The database is doing so of its own accord.
         }
     }
 }

@@ -39,6 +39,9 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>Only so many of the newest matches are ranked: ranking all matches of a common word takes twenty times as long, and news ages.</summary>
     internal abstract int MostRanked { get; }
 
+    /// <summary>How many seconds a statement waits that isn't a question: one that makes tables or tidies them up may take as long as it takes.</summary>
+    internal abstract int ScriptSeconds { get; }
+
     /// <summary>Opens a connection.</summary>
     internal abstract DbConnection Open(bool forWriting);
 

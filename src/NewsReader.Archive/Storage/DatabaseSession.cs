@@ -100,6 +100,7 @@ internal sealed class DatabaseSession(DbConnection connection, ArchiveDatabase d
         Flush();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
+        command.CommandTimeout = database.ScriptSeconds;
         command.Transaction = transaction;
         Guarded(command, static command => command.ExecuteNonQuery());
     }

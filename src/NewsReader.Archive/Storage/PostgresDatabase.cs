@@ -58,6 +58,9 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
     /// <remarks>Fewer than elsewhere: the words of each story have to be unpacked to rank it.</remarks>
     internal override int MostRanked => 500;
 
+    /// <remarks>0 is no limit. What waits for a lock gives up by <c>lock_timeout</c>.</remarks>
+    internal override int ScriptSeconds => 0;
+
     internal override string MatchOf(string index) => PostgresQuestion.Terms + " @@ @p0::tsquery";
 
     internal override (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count) =>
@@ -149,28 +152,23 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
 
     internal override void Settle(DatabaseSession session, bool all)
     {
-        var isSorting = sorting is { IsCompleted: false };
-        if (sorting is { } running && (all || !isSorting))
+        if (!all && unsettled < MaxUnsettled)
         {
-            sorting = null;
-            running.GetAwaiter().GetResult();
+            return;
         }
 
-        if (all)
-        {
-            if (unsettled > 0 || isSorting)
-            {
-                Sort(session);
-            }
-        }
-        else if (unsettled >= MaxUnsettled && !isSorting)
+        // A sorting ends when no notes are left, also of what came meanwhile: it has to be waited for, or it would never catch up.
+        var before = sorting;
+        sorting = null;
+        before?.GetAwaiter().GetResult();
+        if (!all)
         {
             // The server sorts with one core while stories are read and noted with the others.
             sorting = Task.Factory.StartNew(SortMeanwhile, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
-        else
+        else if (unsettled > 0 || before is not null)
         {
-            return;
+            Sort(session);
         }
 
         uncounted += unsettled;
@@ -221,8 +219,11 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
         }
     }
 
-    private static object? Sort(DatabaseSession session) =>
-        session.Scalar("select gin_clean_pending_list('words_terms') + gin_clean_pending_list('said_terms')");
+    private static bool Sort(DatabaseSession session)
+    {
+        session.Script("select gin_clean_pending_list('words_terms') + gin_clean_pending_list('said_terms')");
+        return true;
+    }
 
     private void SortMeanwhile()
     {

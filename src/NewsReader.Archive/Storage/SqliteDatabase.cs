@@ -51,6 +51,7 @@ public sealed class SqliteDatabase : ArchiveDatabase
     {
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         Name = Path.Combine(Path.GetFullPath(dataFolder), FileName);
+        ScriptSeconds = busySeconds;
         try
         {
             Directory.CreateDirectory(dataFolder);
@@ -70,6 +71,9 @@ public sealed class SqliteDatabase : ArchiveDatabase
     internal override IReadOnlyList<string> Migrations => SqliteSchema.Versions;
 
     internal override int MostRanked => 2_000;
+
+    /// <remarks>SQLite counts only the waiting for other processes.</remarks>
+    internal override int ScriptSeconds { get; }
 
     internal override string MatchOf(string index) => index + " match @p0";
 

@@ -45,6 +45,26 @@ public sealed class PostgresSearchTests(PostgresServer server) : IClassFixture<P
         Assert.Equal(Enumerable.Range(0, 20).Select(static i => 500L - i), places);
     }
 
+    [Fact]
+    public void Settle_BatchesOfAnImport_AreSortedMeanwhileAndFoundAtAnyTime()
+    {
+        const int Batch = 4_000;
+        database = new PostgresDatabase(server.NewSchema());
+        _ = new ArchiveStore(database);
+        for (var row = Batch; row <= 3 * Batch; row += Batch)
+        {
+            Index(row - Batch, Batch);
+            database.Settle(all: false);
+
+            var (places, _) = database.Read(session => database.Newest(session, RangeOf("خبر"), long.MaxValue, 20));
+            Assert.Equal(Enumerable.Range(1, 20).Select(i => (long)row - i), places);
+        }
+
+        database.Settle(all: true);
+
+        Assert.Equal(0, database.Read(static session => session.Number("select gin_clean_pending_list('words_terms') + gin_clean_pending_list('said_terms')")));
+    }
+
     private void Check(string question)
     {
         var query = SearchQuery.Parse(question, isTyping: false);
@@ -77,17 +97,19 @@ public sealed class PostgresSearchTests(PostgresServer server) : IClassFixture<P
     {
         database = new PostgresDatabase(server.NewSchema());
         _ = new ArchiveStore(database);
-        database.Write(session =>
-        {
-            for (var row = 0; row < Rows; row++)
-            {
-                var there = Words.Where(word => word.Stands(row)).SelectMany(static word => ArabicAnalyzer.Tokens(word.Word)).ToList();
-                database.IndexStory(session, row, database.TextOfStory([], there), []);
-            }
-
-            database.FlushIndex(session);
-            return true;
-        });
+        Index(0, Rows);
         database.Settle(all: true);
     }
+
+    private void Index(int first, int count) => database!.Write(session =>
+    {
+        for (var row = first; row < first + count; row++)
+        {
+            var there = Words.Where(word => word.Stands(row)).SelectMany(static word => ArabicAnalyzer.Tokens(word.Word)).ToList();
+            database.IndexStory(session, row, database.TextOfStory([], there), []);
+        }
+
+        database.FlushIndex(session);
+        return true;
+    });
 }

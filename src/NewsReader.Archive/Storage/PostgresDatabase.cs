@@ -11,8 +11,11 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
     /// <summary>Any number, the same in all nodes, that no other program on the database uses as an advisory lock.</summary>
     private const long Turn = 0x4E65_7773_5264_0001;
 
-    /// <summary>Stories whose words are noted before they are sorted into the index: together that takes a quarter of the time, but searches read the notes.</summary>
-    private const int MaxUnsettled = 4_000;
+    /// <summary>
+    /// Stories whose words are noted before they are sorted into the index: together that takes a quarter of the time, but searches read the notes.
+    /// As many again are noted while these are sorted; the index's file keeps the room that all of them took.
+    /// </summary>
+    private const int MaxUnsettled = 2_000;
 
     private readonly NpgsqlDataSource source;
 

@@ -48,7 +48,7 @@ public sealed class PostgresSearchTests(PostgresServer server) : IClassFixture<P
     [Fact]
     public void Settle_BatchesOfAnImport_AreSortedMeanwhileAndFoundAtAnyTime()
     {
-        const int Batch = 4_000;
+        const int Batch = 2_000;
         database = new PostgresDatabase(server.NewSchema());
         _ = new ArchiveStore(database);
         for (var row = Batch; row <= 3 * Batch; row += Batch)

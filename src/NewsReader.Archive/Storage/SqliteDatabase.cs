@@ -20,7 +20,7 @@ public sealed class SqliteDatabase : ArchiveDatabase
     /// <summary>How long a change waits for another process to finish its own; a batch of an import takes well below a second.</summary>
     private const int BusySeconds = 5;
 
-    /// <summary>Stories whose words lie in small segments of the index before these are merged: rarely enough that an import isn't held up, often enough that searches don't have to look into hundreds.</summary>
+    /// <summary>Stories whose words lie in small segments of the index before these are merged. A batch of an import leaves about six, and a search looks into each.</summary>
     private const int MaxUnsettled = 20_000;
 
     /// <summary>Pages of an index that are written in one step of a merge; other processes may change the archive in between.</summary>
@@ -36,7 +36,7 @@ public sealed class SqliteDatabase : ArchiveDatabase
 
     private readonly SortedDictionary<long, (long? Speaker, IndexText Text, ImmutableArray<string> Tags)> statements = [];
 
-    /// <summary>Stories whose words came into the index since its segments were last merged. Begins as if one had: a process that was killed may have left some.</summary>
+    /// <summary>Stories whose words came into the index since its segments were last merged; 1 at first, because a process that was killed may have left some.</summary>
     private int unsettled = 1;
 
     /// <summary>The archive in a data folder.</summary>

@@ -37,8 +37,8 @@ internal static class SqliteSchema
         create virtual table said using fts5(speaker, role, words, tags, content='', contentless_delete=1, tokenize=ascii);
         """,
         "create table web_key(name text primary key, xml text not null, stored integer not null) without rowid;",
-        // FTS5 would merge the segments of its indexes while rows go in, four at a time: each word of a large import five times. They are merged by
-        // SqliteDatabase.Settle; a hundred times as many as gather until then, and FTS5 does so itself.
+        // FTS5 would merge the segments of its indexes four at a time while rows go in, and write each word of a large import several times over. They
+        // are merged by SqliteDatabase.Settle; at a thousand, which only imports that were killed again and again can leave, FTS5 merges them itself.
         """
         insert into words(words, rank) values('automerge', 0);
         insert into said(said, rank) values('automerge', 0);

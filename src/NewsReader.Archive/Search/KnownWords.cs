@@ -9,7 +9,7 @@ namespace NewsReader.Archive.Search;
 /// </remarks>
 internal sealed class KnownWords
 {
-    /// <summary>Words in a generation: about 10 MB. In a hundred thousand stories rarer words are two in a hundred.</summary>
+    /// <summary>Words in a generation: enough for the common ones of a large archive in some ten megabytes.</summary>
     private const int MaxWords = 64_000;
 
     /// <summary>Runs of letters that are longer are no words and would only fill the memory.</summary>

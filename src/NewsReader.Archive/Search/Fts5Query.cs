@@ -29,6 +29,9 @@ internal static class Fts5Query
         }
     }
 
+    /// <summary>How many phrases a condition is written as, without its alternatives.</summary>
+    public static int PhrasesOf(SearchClause clause) => clause.Spellings.Length + (clause.Prefix is null ? 0 : 1);
+
     private static string Write(SearchClause clause)
     {
         var rest = string.Concat(clause.Terms.Skip(1).Select(static term => " " + term));

@@ -31,7 +31,7 @@ internal sealed record SearchClause(ImmutableArray<string> Terms, bool IsExclude
             return 1;
         }
 
-        if (tokens.Count - index < Terms.Length || !Spellings.Contains(tokens[index].Term, StringComparer.Ordinal))
+        if (tokens.Count - index < Terms.Length || !IsSpelling(tokens[index].Term))
         {
             return 0;
         }
@@ -45,5 +45,19 @@ internal sealed record SearchClause(ImmutableArray<string> Terms, bool IsExclude
         }
 
         return Terms.Length;
+    }
+
+    private bool IsSpelling(string term)
+    {
+        // Asked of every word of every story on a page of hits.
+        foreach (var form in Spellings.AsSpan())
+        {
+            if (form == term)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

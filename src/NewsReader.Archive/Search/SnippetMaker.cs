@@ -7,7 +7,7 @@ namespace NewsReader.Archive.Search;
 internal static class SnippetMaker
 {
     /// <summary>Words of a snippet at most: about two lines of a page.</summary>
-    private const int Words = 28;
+    private const int MaxWords = 28;
 
     /// <summary>Words before the first found one.</summary>
     private const int Before = 6;
@@ -22,8 +22,7 @@ internal static class SnippetMaker
         (TextSpan Stretch, List<SearchToken> Tokens, List<(int First, int Count)> Found, int Kinds)? best = null;
         foreach (var stretch in stretches)
         {
-            var tokens = new List<SearchToken>();
-            ArabicAnalyzer.Append(tokens, stretch.Of(text), stretch.Start);
+            var tokens = Words(text, stretch);
             var (found, kinds) = Find(tokens, wanted);
             if (best is null || kinds > best.Value.Kinds)
             {
@@ -42,9 +41,15 @@ internal static class SnippetMaker
     /// <summary>The found words of a text, as spans of it.</summary>
     public static ImmutableArray<TextSpan> Marks(string text, TextSpan stretch, SearchQuery query)
     {
-        var tokens = new List<SearchToken>();
-        ArabicAnalyzer.Append(tokens, stretch.Of(text), stretch.Start);
+        var tokens = Words(text, stretch);
         return [.. Find(tokens, [.. query.Marked]).Found.Select(found => TextSpan.FromBounds(tokens[found.First].Start, tokens[found.First + found.Count - 1].End))];
+    }
+
+    private static List<SearchToken> Words(string text, TextSpan stretch)
+    {
+        var tokens = new List<SearchToken>((stretch.Length / 5) + 4);
+        ArabicAnalyzer.Append(tokens, stretch.Of(text), stretch.Start);
+        return tokens;
     }
 
     private static (List<(int First, int Count)> Found, int Kinds) Find(List<SearchToken> tokens, SearchClause[] wanted)
@@ -82,8 +87,8 @@ internal static class SnippetMaker
         }
 
         var first = Math.Max(0, Densest(found) - Before);
-        var last = Math.Min(tokens.Count, first + Words) - 1;
-        first = Math.Max(0, Math.Min(first, last + 1 - Words));
+        var last = Math.Min(tokens.Count, first + MaxWords) - 1;
+        first = Math.Max(0, Math.Min(first, last + 1 - MaxWords));
         var start = first == 0 ? stretch.Start : tokens[first].Start;
         var end = last == tokens.Count - 1 ? stretch.End : tokens[last].End;
         var marks = found
@@ -99,7 +104,7 @@ internal static class SnippetMaker
         for (var i = 0; i < found.Count; i++)
         {
             var j = i;
-            while (j < found.Count && found[j].First < found[i].First + Words - Before)
+            while (j < found.Count && found[j].First < found[i].First + MaxWords - Before)
             {
                 j++;
             }

@@ -54,19 +54,22 @@ public abstract class ArchiveDatabase : IDisposable
     /// <summary>Waits until no other process changes the archive, and keeps them waiting until the transaction ends.</summary>
     internal abstract void TakeTurn(DatabaseSession session);
 
-    /// <summary>The newest matches, and how many there are on all pages as far as that is worth counting.</summary>
+    /// <summary>The newest matches.</summary>
     /// <param name="session">The connection.</param>
     /// <param name="range">What is asked.</param>
-    /// <param name="before">The place that the page begins below.</param>
-    /// <param name="count">How many matches the page has at most.</param>
-    internal abstract (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count);
+    /// <param name="before">The place that they lie below.</param>
+    /// <param name="count">How many to give at most.</param>
+    internal abstract List<long> Newest(DatabaseSession session, IndexRange range, long before, int count);
 
-    /// <summary>The best of the newest matches, and how many matches there are as far as that is worth counting.</summary>
+    /// <summary>As <see cref="Newest"/>, with the number of all matches.</summary>
+    internal abstract CountedPlaces NewestCounted(DatabaseSession session, IndexRange range, long before, int count);
+
+    /// <summary>The best of the newest matches, with the number of all.</summary>
     /// <param name="session">The connection.</param>
     /// <param name="range">What is asked of the index of stories.</param>
     /// <param name="skip">How many of the best to leave out.</param>
     /// <param name="count">How many to give at most.</param>
-    internal abstract (List<long> Places, long Total) Best(DatabaseSession session, IndexRange range, int skip, int count);
+    internal abstract CountedPlaces Best(DatabaseSession session, IndexRange range, int skip, int count);
 
     /// <summary>Writes a query as the database's parameter.</summary>
     internal abstract string Write(IndexQuery query, string index);

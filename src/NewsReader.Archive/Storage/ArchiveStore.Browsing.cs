@@ -147,8 +147,7 @@ public sealed partial class ArchiveStore
                     "select place from statement where speaker = @p0 and place < @p1 order by place desc limit @p2",
                     static row => row.GetInt64(0), speaker.Row, after?.Value ?? long.MaxValue, (long)count + 1),
                 count,
-                query: null,
-                new HitCount(speaker.Entry.Statements, false))));
+                query: null) with { Total = new HitCount(speaker.Entry.Statements, false) }));
     }
 
     /// <summary>The lists that stories stand in, in no order; stories that the archive doesn't have are left out. Hundreds of stories take one question.</summary>

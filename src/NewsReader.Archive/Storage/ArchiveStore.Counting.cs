@@ -37,7 +37,7 @@ public sealed partial class ArchiveStore
         }
 
         var range = new IndexRange("words", query, database.Write(query, "words"), From(request.From), Until(request.To));
-        var places = database.Newest(session, range, long.MaxValue, HitCount.Limit + 1).Places;
+        var places = database.Newest(session, range, long.MaxValue, HitCount.Limit + 1);
         return new StoryCounts(
             ByMonth(places.Take(HitCount.Limit).Select(static place => new DayEntry(Place.DayOf(place), 1))),
             HitCount.Of(places.Count));

@@ -45,44 +45,43 @@ public sealed partial class ArchiveStore
 
     private SearchResult Stories(DatabaseSession session, SearchQuery query, IndexRange range, SearchRequest request)
     {
-        var (places, next, total) = request.Order is SearchOrder.Relevance
+        var (found, next) = request.Order is SearchOrder.Relevance
             ? BestPlaces(session, range, (int)Math.Min(request.After?.Value ?? 0, database.MostRanked), request.Count)
             : NewestPlaces(session, range, request);
         var stories = session
-            .List($"select {StoryRow.Columns} from story s where {database.Among("s.place")}", StoryRow.Read, database.ListOf(places))
+            .List($"select {StoryRow.Columns} from story s where {database.Among("s.place")}", StoryRow.Read, database.ListOf(found.Places))
             .ToDictionary(static row => row.Place, static row => row.Story);
-        var hits = places.Where(stories.ContainsKey).Select(place => HitOf(stories[place], query));
-        return new SearchResult([.. hits], total, next);
+        ImmutableArray<SearchHit> hits = [.. found.Places.Where(stories.ContainsKey).Select(place => HitOf(stories[place], query))];
+        return new SearchResult(hits, found.Total, next);
     }
 
     private SearchResult Statements(DatabaseSession session, SearchQuery query, IndexRange range, SearchRequest request)
     {
-        var (places, next, total) = NewestPlaces(session, range, request);
-        var statements = StatementsAt(session, places, places.Count, query, default).Statements;
-        return new SearchResult(
-            [.. statements.Select(statement => new SearchHit(
+        var (found, next) = NewestPlaces(session, range, request);
+        var statements = StatementsAt(session, found.Places, found.Places.Count, query).Statements;
+        ImmutableArray<SearchHit> hits =
+        [
+            .. statements.Select(statement => new SearchHit(
                 statement.Story,
                 SnippetMaker.Of(statement.Story.Article.Text, [statement.Quote.Span], query),
                 HeadlineMarks(statement.Story.Article, query),
-                statement.Quote))],
-            total,
-            next);
+                statement.Quote)),
+        ];
+        return new SearchResult(hits, found.Total, next);
     }
 
-    private (List<long> Places, ListKey? Next, HitCount Total) NewestPlaces(DatabaseSession session, IndexRange range, SearchRequest request)
+    private (CountedPlaces Found, ListKey? Next) NewestPlaces(DatabaseSession session, IndexRange range, SearchRequest request)
     {
-        var (places, total) = database.Newest(session, range, request.After?.Value ?? long.MaxValue, request.Count + 1);
-        return places.Count > request.Count
-            ? (places[..request.Count], new ListKey(places[request.Count - 1]), HitCount.Of(total))
-            : (places, null, HitCount.Of(total));
+        var found = database.NewestCounted(session, range, request.After?.Value ?? long.MaxValue, request.Count + 1);
+        return found.Places.Count > request.Count
+            ? (found with { Places = found.Places[..request.Count] }, new ListKey(found.Places[request.Count - 1]))
+            : (found, null);
     }
 
-    private (List<long> Places, ListKey? Next, HitCount Total) BestPlaces(DatabaseSession session, IndexRange range, int skip, int count)
+    private (CountedPlaces Found, ListKey? Next) BestPlaces(DatabaseSession session, IndexRange range, int skip, int count)
     {
-        var (places, total) = database.Best(session, range, skip, count + 1);
-        return places.Count > count
-            ? (places[..count], new ListKey(skip + count), HitCount.Of(total))
-            : (places, null, HitCount.Of(total));
+        var found = database.Best(session, range, skip, count + 1);
+        return found.Places.Count > count ? (found with { Places = found.Places[..count] }, new ListKey(skip + count)) : (found, null);
     }
 
     private bool AnyMatch(DatabaseSession session, SearchClause clause) => session.Scalar(

@@ -27,8 +27,11 @@ public sealed partial class ArchiveStore
                 return new StatementPage([], null, default);
             }
 
-            var (places, total) = PlacesOf(session, range, after?.Value ?? long.MaxValue, count + 1);
-            return StatementsAt(session, places, count, SearchQuery.Parse(filter.Words, isTyping: true), HitCount.Of(total));
+            var before = after?.Value ?? long.MaxValue;
+            var found = range.Query.Length > 0
+                ? database.NewestCounted(session, range, before, count + 1)
+                : new CountedPlaces(AllPlaces(session, range, before, count + 1), CountAll(session, range));
+            return StatementsAt(session, found.Places, count, SearchQuery.Parse(filter.Words, isTyping: true)) with { Total = found.Total };
         }));
     }
 
@@ -44,7 +47,9 @@ public sealed partial class ArchiveStore
                 return new StatementCounts([], [], default);
             }
 
-            var places = PlacesOf(session, range, long.MaxValue, HitCount.Limit + 1).Places;
+            var places = range.Query.Length > 0
+                ? database.Newest(session, range, long.MaxValue, HitCount.Limit + 1)
+                : AllPlaces(session, range, long.MaxValue, HitCount.Limit + 1);
             var total = HitCount.Of(places.Count);
             var counted = places.Take(HitCount.Limit).ToArray();
             var months = counted
@@ -100,22 +105,15 @@ public sealed partial class ArchiveStore
         return new IndexRange("said", query, query.WantsNothing ? string.Empty : database.Write(query, "said"), From(filter.From), Until(filter.To));
     }
 
-    private (List<long> Places, long Total) PlacesOf(DatabaseSession session, IndexRange range, long before, int count)
-    {
-        if (range.Query.Length > 0)
-        {
-            return database.Newest(session, range, before, count);
-        }
+    private static List<long> AllPlaces(DatabaseSession session, IndexRange range, long before, int count) => session.List(
+        "select place from statement where place >= @p0 and place < @p1 order by place desc limit @p2",
+        static row => row.GetInt64(0), range.From, Math.Min(range.Until, before), (long)count);
 
-        var places = session.List(
-            "select place from statement where place >= @p0 and place < @p1 order by place desc limit @p2",
-            static row => row.GetInt64(0), range.From, Math.Min(range.Until, before), (long)count);
-        return (places, session.Number(
-            $"select count(*) from (select 1 from statement where place >= @p0 and place < @p1 limit {HitCount.Limit + 1}) counted", range.From, range.Until) ?? 0);
-    }
+    private static long CountAll(DatabaseSession session, IndexRange range) => session.Number(
+        $"select count(*) from (select 1 from statement where place >= @p0 and place < @p1 limit {HitCount.Limit + 1}) counted", range.From, range.Until) ?? 0;
 
-    /// <summary>A page of statements out of their places and, when there is a next page, one more.</summary>
-    private static StatementPage StatementsAt(DatabaseSession session, List<long> places, int count, SearchQuery? query, HitCount total)
+    /// <summary>A page of statements, not counted, out of their places and, when there is a next page, one more.</summary>
+    private static StatementPage StatementsAt(DatabaseSession session, List<long> places, int count, SearchQuery? query)
     {
         var stories = new Dictionary<long, StoredArticle?>();
         var statements = ImmutableArray.CreateBuilder<StoredStatement>(Math.Min(count, places.Count));
@@ -136,6 +134,6 @@ public sealed partial class ArchiveStore
             }
         }
 
-        return new StatementPage(statements.ToImmutable(), places.Count > count ? new ListKey(places[count - 1]) : null, total);
+        return new StatementPage(statements.ToImmutable(), places.Count > count ? new ListKey(places[count - 1]) : null, default);
     }
 }

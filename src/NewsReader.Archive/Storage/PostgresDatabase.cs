@@ -66,14 +66,21 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
 
     internal override string MatchOf(string index) => PostgresQuestion.Terms + " @@ @p0::tsquery";
 
-    internal override (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count) =>
-        PostgresSearch.Newest(session, range, before, count);
+    internal override List<long> Newest(DatabaseSession session, IndexRange range, long before, int count) =>
+        PostgresSearch.Newest(session, range, before, count).Places;
 
-    internal override (List<long> Places, long Total) Best(DatabaseSession session, IndexRange range, int skip, int count)
+    internal override CountedPlaces NewestCounted(DatabaseSession session, IndexRange range, long before, int count)
     {
-        var (newest, total) = Newest(session, range, long.MaxValue, MostRanked);
+        // The index gives all matches at once, so that counting costs nothing more.
+        var (places, total) = PostgresSearch.Newest(session, range, before, count);
+        return new CountedPlaces(places, total);
+    }
+
+    internal override CountedPlaces Best(DatabaseSession session, IndexRange range, int skip, int count)
+    {
+        var (newest, total) = PostgresSearch.Newest(session, range, long.MaxValue, MostRanked);
         var found = session.List("select place, terms from words where place = any(@p0)", static row => (row.GetInt64(0), row.GetString(1)), newest.ToArray());
-        return ([.. TermRanking.BestFirst(found, range.Asked.Words).Skip(skip).Take(count)], total);
+        return new CountedPlaces([.. TermRanking.BestFirst(found, range.Asked.Words).Skip(skip).Take(count)], total);
     }
 
     internal override DbConnection Open(bool forWriting) => source.OpenConnection();

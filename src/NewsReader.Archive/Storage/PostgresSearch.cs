@@ -16,7 +16,7 @@ internal static class PostgresSearch
     /// <summary>Matches that the index finds and sorts in the time in which one row is walked over, about.</summary>
     private const double WalkCost = 80;
 
-    /// <summary>As <see cref="ArchiveDatabase.Newest"/>.</summary>
+    /// <summary>As <see cref="ArchiveDatabase.Newest"/>, with the number of all matches.</summary>
     public static (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count)
     {
         if (AtLeast(session, range) is var atLeast && atLeast >= Surely && Walk(session, range, atLeast, before, count) is { } walked)

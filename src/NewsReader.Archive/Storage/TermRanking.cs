@@ -12,7 +12,12 @@ internal static class TermRanking
 {
     private const double Saturation = 1.2;
     private const double LengthShare = 0.75;
-    private const double HeadlineWeight = 4;
+
+    /// <summary>Words of a story of news, about. The average of an archive would take a look-up for each story, and orders hardly anything otherwise.</summary>
+    private const double UsualWords = 300;
+
+    /// <summary>What a word of the headline counts.</summary>
+    public const double HeadlineWeight = 4;
 
     /// <summary>The places of stories, the best first, the newest first among equals.</summary>
     /// <param name="stories">Places with the texts out of <see cref="PostgresTerms"/>.</param>
@@ -23,27 +28,48 @@ internal static class TermRanking
             .Where(static clause => !clause.IsExcluded)
             .Select(static clause => clause.Either.SelectMany(static one => TermForms.Of(one, string.Empty)).ToArray())
             .ToArray();
-        var middle = stories.Count == 0 ? 1 : stories.Average(static story => (double)story.Terms.Length);
-        return stories
-            .Select(story => (story.Place, Score: wanted.Sum(forms => Score(story.Terms, forms, middle))))
+        var frequencies = new double[wanted.Length];
+        var scores = new List<(long Place, double Score)>(stories.Count);
+        foreach (var (place, terms) in stories)
+        {
+            var headline = terms.IndexOf($" {PostgresTerms.Border} ", StringComparison.Ordinal);
+            for (var i = 0; i < wanted.Length; i++)
+            {
+                frequencies[i] = wanted[i].Sum(form => Frequency(terms, form, headline));
+            }
+
+            scores.Add((place, Score(frequencies, terms.AsSpan().Count(' '))));
+        }
+
+        return scores
             .OrderByDescending(static story => story.Score)
             .ThenByDescending(static story => story.Place)
             .Select(static story => story.Place);
     }
 
-    private static double Score(string terms, string[] forms, double middle)
+    /// <summary>The score of a story.</summary>
+    /// <param name="frequencies">How often it meets each condition, with <see cref="HeadlineWeight"/>.</param>
+    /// <param name="words">How many words it has.</param>
+    public static double Score(ReadOnlySpan<double> frequencies, int words)
     {
-        var headline = terms.IndexOf($" {PostgresTerms.Border} ", StringComparison.Ordinal);
-        var (frequency, norm) = (0.0, Saturation * (1 - LengthShare + (LengthShare * terms.Length / middle)));
-        foreach (var form in forms)
+        var (score, norm) = (0.0, Saturation * (1 - LengthShare + (LengthShare * words / UsualWords)));
+        foreach (var frequency in frequencies)
         {
-            // Two finds may share the space between them.
-            for (var at = terms.IndexOf(form, StringComparison.Ordinal); at >= 0; at = terms.IndexOf(form, at + form.Length - 1, StringComparison.Ordinal))
-            {
-                frequency += at < headline ? HeadlineWeight : 1;
-            }
+            score += frequency * (Saturation + 1) / (frequency + norm);
         }
 
-        return frequency * (Saturation + 1) / (frequency + norm);
+        return score;
+    }
+
+    private static double Frequency(string terms, string form, int headline)
+    {
+        var frequency = 0.0;
+        // Two finds may share the space between them.
+        for (var at = terms.IndexOf(form, StringComparison.Ordinal); at >= 0; at = terms.IndexOf(form, at + form.Length - 1, StringComparison.Ordinal))
+        {
+            frequency += at < headline ? HeadlineWeight : 1;
+        }
+
+        return frequency;
     }
 }

@@ -126,6 +126,37 @@ public abstract partial class ArchiveStoreTests
         Assert.Equal(["headline.txt", "aside.txt"], result.Hits.Select(static hit => hit.Story.File));
     }
 
+    [Theory]
+    [InlineData("جسر", "headline, often, once, both, long")]
+    [InlineData("جسر ميناء", "both")]
+    [InlineData("جسر OR ميناء", "headline, often, harbour, both, once, long")]
+    [InlineData("جسر -ميناء", "headline, often, once, long")]
+    [InlineData("\"جسر كبير\"", "once, often, both, long")]
+    [InlineData("مدينة ميناء", "harbour, both")]
+    public async Task SearchAsync_ByRelevance_FrequencyHeadlineAndLengthDecide(string words, string order)
+    {
+        // The last is the newest: what counts the same comes in the opposite order.
+        string[] fillers = ["وزارة", "طريق", "سكان", "عمال", "مصنع", "شارع", "مدرسة", "حديقة"];
+        string Filler(int count) => string.Join(' ', Enumerable.Range(0, count).Select(i => fillers[i % fillers.Length]));
+        (string Name, string Headline, string Body)[] stories =
+        [
+            ("long", "خبر عن المدينة", "جسر كبير " + Filler(600)),
+            ("harbour", "خبر عن المدينة", "ميناء ثم ميناء " + Filler(60)),
+            ("both", "خبر عن المدينة", "جسر كبير وميناء " + Filler(90)),
+            ("once", "خبر عن المدينة", "جسر كبير " + Filler(60)),
+            ("often", "خبر عن المدينة", "جسر كبير وجسر صغير وجسر " + Filler(60)),
+            ("headline", "خبر عن الجسر", "لا شيء هنا " + Filler(60)),
+        ];
+        foreach (var (name, headline, body) in stories)
+        {
+            await Store.SaveAsync(Story(name, new DateOnly(2026, 1, 1), $"{headline}\n\n{body}.\n"), Cancellation);
+        }
+
+        var result = await SearchAsync(new SearchRequest { Words = words, Order = SearchOrder.Relevance });
+
+        Assert.Equal(order, string.Join(", ", result.Hits.Select(static hit => hit.Story.File)));
+    }
+
     [Fact]
     public async Task SearchAsync_Filters_NarrowTheHits()
     {

@@ -17,4 +17,7 @@ internal sealed record IndexQuery(
 
     /// <summary>Whether nothing must be there: the index can't be asked for what is not there alone.</summary>
     public bool WantsNothing => Tags.IsEmpty && Words.Concat(Speaker).Concat(Role).All(static clause => clause.IsExcluded);
+
+    /// <summary>Whether a phrase must, may or must not be there.</summary>
+    public bool HasPhrase => Words.Concat(Speaker).Concat(Role).Any(static clause => clause.HasPhrase);
 }

@@ -67,20 +67,16 @@ public sealed partial class PostgresDatabase : ArchiveDatabase
     internal override string MatchOf(string index) => PostgresQuestion.Terms + " @@ @p0::tsquery";
 
     internal override List<long> Newest(DatabaseSession session, IndexRange range, long before, int count) =>
-        PostgresSearch.Newest(session, range, before, count).Places;
+        NewestCounted(session, range, before, count).Places;
 
-    internal override CountedPlaces NewestCounted(DatabaseSession session, IndexRange range, long before, int count)
-    {
-        // The index gives all matches at once, so that counting costs nothing more.
-        var (places, total) = PostgresSearch.Newest(session, range, before, count);
-        return new CountedPlaces(places, total);
-    }
+    internal override CountedPlaces NewestCounted(DatabaseSession session, IndexRange range, long before, int count) =>
+        PostgresSearch.Newest(this, session, range, before, count);
 
     internal override CountedPlaces Best(DatabaseSession session, IndexRange range, int skip, int count)
     {
-        var (newest, total) = PostgresSearch.Newest(session, range, long.MaxValue, MostRanked);
-        var found = session.List("select place, terms from words where place = any(@p0)", static row => (row.GetInt64(0), row.GetString(1)), newest.ToArray());
-        return new CountedPlaces([.. TermRanking.BestFirst(found, range.Asked.Words).Skip(skip).Take(count)], total);
+        var newest = NewestCounted(session, range, long.MaxValue, MostRanked);
+        var found = session.List("select place, terms from words where place = any(@p0)", static row => (row.GetInt64(0), row.GetString(1)), newest.Places.ToArray());
+        return newest with { Places = [.. TermRanking.BestFirst(found, range.Asked.Words).Skip(skip).Take(count)] };
     }
 
     internal override DbConnection Open(bool forWriting) => source.OpenConnection();

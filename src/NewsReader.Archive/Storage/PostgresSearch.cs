@@ -6,49 +6,61 @@ namespace NewsReader.Archive.Storage;
 /// <summary>Finds the newest matches in PostgreSQL.</summary>
 /// <remarks>
 /// The index gives matches in no order, and all of them. For rare words that is quick; for words that stand in every tenth story it is
-/// quicker to walk from the newest story back, as far as needed.
+/// quicker to walk from the newest story back, as far as needed, and to count with the index meanwhile.
 /// </remarks>
 internal static class PostgresSearch
 {
     /// <summary>The planner knows the most common words, each a few percent off at most; only a number so far above the limit is believed without counting.</summary>
-    private const double Surely = 3 * HitCount.Limit;
+    private const double Surely = 1.5 * HitCount.Limit;
 
-    /// <summary>Matches that the index finds and sorts in the time in which one row is walked over, about.</summary>
-    private const double WalkCost = 80;
+    /// <summary>Matches that the index finds in the time in which one row is walked over, about.</summary>
+    private const double WalkCost = 30;
 
-    /// <summary>As <see cref="ArchiveDatabase.Newest"/>, with the number of all matches.</summary>
-    public static (List<long> Places, long Total) Newest(DatabaseSession session, IndexRange range, long before, int count)
+    /// <summary>As <see cref="ArchiveDatabase.NewestCounted"/>.</summary>
+    public static CountedPlaces Newest(PostgresDatabase database, DatabaseSession session, IndexRange range, long before, int count)
     {
-        if (AtLeast(session, range) is var atLeast && atLeast >= Surely && Walk(session, range, atLeast, before, count) is { } walked)
+        if (range.IsWhole && Estimate(session, range) is var expected && RowsToWalk(session, range, expected, count) is { } rows)
         {
-            return (walked, HitCount.Limit + 1);
+            var counting = expected >= Surely && AtLeast(session, range) >= Surely
+                ? Task.FromResult(HitCount.Limit + 1L)
+                : Task.Run(() => database.Read(other => (long)ByIndex(other, range, HitCount.Limit + 1).Length));
+            if (Walk(session, range, rows, before, count) is { } walked)
+            {
+                return new CountedPlaces(walked, counting);
+            }
         }
 
-        var question = new PostgresQuestion(range);
-        var (total, places) = session.List(
-            $"""
-            with matches as materialized ({question.ByIndex(long.MaxValue)} limit {HitCount.Limit + 1})
-            select count(*), array(select place from matches where place < {question.Value(before)} order by place desc limit {question.Value((long)count)}) from matches
-            """,
-            static row => (row.GetInt64(0), (long[])row.GetValue(1)), question.Values)[0];
-        if (total <= HitCount.Limit)
+        // Words that the planner thinks rarer than that aren't common: all their matches together are sooner here than sorted there.
+        var isAll = range is { IsWhole: true, Asked.HasPhrase: false };
+        var found = ByIndex(session, range, isAll ? long.MaxValue : HitCount.Limit + 1);
+        if (isAll || found.Length <= HitCount.Limit)
         {
-            return ([.. places], total);
+            return new CountedPlaces([.. found.Where(place => place < before).OrderDescending().Take(count)], found.Length);
         }
 
-        return (Walk(session, range, Math.Max(total, Estimate(session, range)), before, count) ?? Sorted(session, range, before, count), total);
+        var walk = RowsToWalk(session, range, Math.Max(found.Length, Estimate(session, range)), count);
+        return new CountedPlaces(
+            (walk is { } far ? Walk(session, range, far, before, count) : null) ?? Sorted(session, range, before, count),
+            found.Length);
     }
 
-    /// <summary>The newest matches by walking; null when they are too rare, or have become so.</summary>
-    private static List<long>? Walk(DatabaseSession session, IndexRange range, double matches, long before, int count)
+    /// <summary>The places of matches, in no order.</summary>
+    private static long[] ByIndex(DatabaseSession session, IndexRange range, long most)
     {
-        var all = Math.Max(matches, RowsOf(session, range.Index));
-        var rows = all / matches * count;
-        if (rows * WalkCost > matches)
-        {
-            return null;
-        }
+        var question = new PostgresQuestion(range);
+        return (long[])session.Scalar($"select array({question.ByIndex(long.MaxValue)} limit {question.Value(most)})", question.Values)!;
+    }
 
+    /// <summary>How many rows have to be walked over to find the newest matches, about; null when the index is quicker.</summary>
+    private static double? RowsToWalk(DatabaseSession session, IndexRange range, double matches, int count)
+    {
+        var rows = Math.Max(matches, RowsOf(session, range.Index)) / matches * count;
+        return rows * WalkCost > matches ? null : rows;
+    }
+
+    /// <summary>The newest matches by walking; null when they are rarer than was thought.</summary>
+    private static List<long>? Walk(DatabaseSession session, IndexRange range, double rows, long before, int count)
+    {
         var question = new PostgresQuestion(range);
         var seen = session.List(question.ByWalking(before, count, (long)(rows * 4) + 1_000), static row => row.GetInt64(0), question.Values);
         return seen.Count == count ? seen : null;

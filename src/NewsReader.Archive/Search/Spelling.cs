@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsReader.Archive.Storage;
 
 namespace NewsReader.Archive.Search;
@@ -9,13 +10,15 @@ internal static class Spelling
     /// <summary>Longer words aren't corrected: they are names of files or noise, and comparing costs with the square of the length.</summary>
     private const int MaxLength = 24;
 
+    /// <summary>Shorter words aren't corrected: nearly every other short word is one slip away.</summary>
+    private const int MinLength = 3;
+
     /// <summary>The query with unknown words replaced; null when no word has a likelier spelling.</summary>
     /// <param name="session">The archive.</param>
     /// <param name="query">What found nothing.</param>
     /// <param name="isKnown">Whether a condition by itself finds anything.</param>
     public static string? Suggest(DatabaseSession session, SearchQuery query, Func<SearchClause, bool> isKnown)
     {
-        List<(string Word, string Written, long Uses)>? words = null;
         var corrected = false;
         var parts = new List<string>();
         foreach (var clause in query.Clauses)
@@ -32,29 +35,33 @@ internal static class Spelling
                 return $"\"{clause.Written}\"";
             }
 
-            if (!clause.IsExcluded && clause.Written.Length <= MaxLength && !isKnown(clause))
+            if (!clause.IsExcluded && clause.Written.Length <= MaxLength && !isKnown(clause) && Nearest(session, ArabicAnalyzer.FoldWord(clause.Written)) is { } nearest)
             {
-                words ??= session.List(
-                    "select word, written, uses from spelling where uses > 0", static row => (row.GetString(0), row.GetString(1), row.GetInt64(2)));
-                if (Nearest(ArabicAnalyzer.FoldWord(clause.Written), words) is { } nearest)
-                {
-                    corrected = true;
-                    return nearest;
-                }
+                corrected = true;
+                return nearest;
             }
 
             return clause.Written;
         }
     }
 
-    private static string? Nearest(string word, List<(string Word, string Written, long Uses)> words)
+    private static string? Nearest(DatabaseSession session, string word)
     {
+        if (word.Length < MinLength)
+        {
+            return null;
+        }
+
         // Two slips in a word of six letters are as rare as one in three.
         var most = word.Length >= 6 ? 2 : 1;
+        var letters = LettersOf(word);
         var best = ((string?)null, Distance: most + 1, Uses: 0L);
-        foreach (var (candidate, written, uses) in words)
+        foreach (var (candidate, written, uses) in session.List(
+            "select word, written, uses from spelling where uses > 0 and length(word) between @p0 and @p1",
+            static row => (row.GetString(0), row.GetString(1), row.GetInt64(2)), (long)word.Length - most, (long)word.Length + most))
         {
-            if (Math.Abs(candidate.Length - word.Length) > most || word.Length < 3)
+            // A slip takes one letter away, brings one, or both: most words are too far off by their letters alone, whatever their order.
+            if (BitOperations.PopCount(letters ^ LettersOf(candidate)) > 2 * most)
             {
                 continue;
             }
@@ -67,6 +74,18 @@ internal static class Spelling
         }
 
         return best.Item1;
+    }
+
+    /// <summary>A bit for each letter that the word has; two letters may share one.</summary>
+    private static ulong LettersOf(string word)
+    {
+        var letters = 0UL;
+        foreach (var letter in word)
+        {
+            letters |= 1UL << (letter & 63);
+        }
+
+        return letters;
     }
 
     /// <summary>Letters to add, drop, change or swap with their neighbour.</summary>

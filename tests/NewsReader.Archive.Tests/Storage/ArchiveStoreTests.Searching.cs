@@ -126,6 +126,26 @@ public abstract partial class ArchiveStoreTests
         Assert.Equal(["headline.txt", "aside.txt"], result.Hits.Select(static hit => hit.Story.File));
     }
 
+    [Fact]
+    public async Task SearchAsync_ManyAtOnce_AllAreAnsweredAndCounted()
+    {
+        for (var day = 1; day <= 5; day++)
+        {
+            await Store.SaveAsync(Story($"{day}.txt", new DateOnly(2026, 1, day), SampleStory.WithQuotes), Cancellation);
+        }
+
+        // Each search counts on a connection of its own while its page is read: more of them than there are threads may not wait for each other.
+        var orders = Enumerable.Range(0, 60).Select(static i => i % 2 == 0 ? SearchOrder.Latest : SearchOrder.Relevance);
+        var results = await Task.WhenAll(orders.Select(order => Task.Run(
+            async () => await SearchAsync(new SearchRequest { Words = "ضمانات", Order = order, Count = 2 }), Cancellation)));
+
+        Assert.All(results, static result =>
+        {
+            Assert.Equal(2, result.Hits.Length);
+            Assert.Equal(new HitCount(5, false), result.Total);
+        });
+    }
+
     [Theory]
     [InlineData("جسر", "headline, often, once, both, long")]
     [InlineData("جسر ميناء", "both")]

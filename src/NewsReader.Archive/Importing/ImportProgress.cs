@@ -3,11 +3,11 @@ namespace NewsReader.Archive.Importing;
 /// <summary>How far an import has come.</summary>
 /// <param name="Done">Files that are dealt with, whether imported, unchanged or set aside; while stored stories are read again, these stories.</param>
 /// <param name="Total">Story files that have to be read; while stored stories are read again, these stories.</param>
-/// <param name="File">The file that was dealt with last.</param>
+/// <param name="File">The file that was dealt with last; empty while the index is sorted.</param>
 public sealed record ImportProgress(int Done, int Total, string File)
 {
-    /// <summary>Whether stored stories are read and indexed again because the program has changed; the folder has been dealt with then.</summary>
-    public bool IsReadingAgain { get; init; }
+    /// <summary>What is being done.</summary>
+    public ImportPhase Phase { get; init; }
 
     /// <summary>How long the import has run, or has been reading again.</summary>
     public TimeSpan Elapsed { get; init; }

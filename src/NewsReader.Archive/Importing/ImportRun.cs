@@ -135,20 +135,27 @@ internal sealed class ImportRun(ArchiveStore store, TimeProvider time, ImportOpt
             store.Store(folder, setAside, time.GetUtcNow());
         }
 
-        ReadAgain(cancellation);
+        var readAgain = ReadAgain(cancellation);
+        if (done + readAgain > 0)
+        {
+            progress?.Report(new ImportProgress(done, done, string.Empty) { Elapsed = time.GetElapsedTime(began), Phase = ImportPhase.SortingIndex });
+        }
+
         store.Settle();
     }
 
-    private void ReadAgain(CancellationToken cancellation)
+    private int ReadAgain(CancellationToken cancellation)
     {
         var (start, read) = (time.GetTimestamp(), 0);
         var outdated = store.Outdated();
         while (store.ReadAgain(ReadAgainAtOnce) is { Count: > 0 } files)
         {
             read += files.Count;
-            progress?.Report(new ImportProgress(read, Math.Max(outdated, read), files[^1]) { Elapsed = time.GetElapsedTime(start), IsReadingAgain = true });
+            progress?.Report(new ImportProgress(read, Math.Max(outdated, read), files[^1]) { Elapsed = time.GetElapsedTime(start), Phase = ImportPhase.ReadingAgain });
             cancellation.ThrowIfCancellationRequested();
         }
+
+        return read;
     }
 
     /// <summary>Whether so much is gone that a missing disk is likelier than an editor. Files that were moved inside the folder are not gone.</summary>

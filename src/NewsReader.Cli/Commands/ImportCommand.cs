@@ -84,14 +84,20 @@ internal static class ImportCommand
 
         public void Report(ImportProgress value)
         {
-            if (value.Elapsed < next)
+            var isSorting = value.Phase is ImportPhase.SortingIndex && next > Pause;
+            if (value.Elapsed < next && !isSorting)
             {
                 return;
             }
 
             next = value.Elapsed + Pause;
-            terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{(value.IsReadingAgain ? "reading stored stories again with this version: " : string.Empty)}{value.Done} of {value.Total}, {value.PerSecond:F0} a second, {value.Left:hh\\:mm\\:ss} left"));
+            var counts = string.Create(CultureInfo.InvariantCulture, $"{value.Done} of {value.Total}, {value.PerSecond:F0} a second, {value.Left:hh\\:mm\\:ss} left");
+            terminal.Error.WriteLine(value.Phase switch
+            {
+                ImportPhase.ReadingAgain => "reading stored stories again with this version: " + counts,
+                ImportPhase.SortingIndex => "all stored; putting the search index in order",
+                _ => counts,
+            });
         }
     }
 }

@@ -259,7 +259,8 @@ public sealed class ArchiveImporterTests : IDisposable
         var report = await new ArchiveImporter(store, TimeProvider.System).ImportAsync(folder.Path, null, new Immediately(steps.Add), Cancellation);
 
         Assert.Equal(1_100, report.Imported);
-        Assert.Equal([500, 1000, 1100], steps.Select(static step => step.Done));
+        Assert.Equal([500, 1000, 1100], steps.Where(static step => step.Phase is ImportPhase.Reading).Select(static step => step.Done));
+        Assert.Equal(ImportPhase.SortingIndex, steps[^1].Phase);
         Assert.All(steps, static step => Assert.Equal((1_100, true), (step.Total, step.PerSecond > 0)));
         Assert.Equal(1_100, (await store.LatestAsync(null, 1, Cancellation)).Total);
     }
@@ -322,7 +323,25 @@ public sealed class ArchiveImporterTests : IDisposable
         await new ArchiveImporter(store, TimeProvider.System).ImportAsync(folder.Path, null, new Immediately(told.Add), Cancellation);
 
         Assert.Single((await store.SearchAsync(word, Cancellation)).Hits);
-        Assert.Equal((1, 1, "a.txt", true), told.Select(static one => (one.Done, one.Total, one.File, one.IsReadingAgain)).Single());
+        Assert.Equal(
+            [(1, 1, "a.txt", ImportPhase.ReadingAgain), (0, 0, "", ImportPhase.SortingIndex)],
+            told.Select(static one => (one.Done, one.Total, one.File, one.Phase)));
+    }
+
+    [Fact]
+    public async Task ImportAsync_Progress_TellsOfBatchesAndThenOfTheIndex()
+    {
+        Write("a.txt", SampleStory.WithQuotes);
+        var told = new List<ImportProgress>();
+
+        await new ArchiveImporter(store, TimeProvider.System).ImportAsync(folder.Path, null, new Immediately(told.Add), Cancellation);
+        Assert.Equal(
+            [(1, 1, "a.txt", ImportPhase.Reading), (1, 1, "", ImportPhase.SortingIndex)],
+            told.Select(static one => (one.Done, one.Total, one.File, one.Phase)));
+
+        told.Clear();
+        await new ArchiveImporter(store, TimeProvider.System).ImportAsync(folder.Path, null, new Immediately(told.Add), Cancellation);
+        Assert.Empty(told);
     }
 
     private void WriteMany(int count, string prefix = "")

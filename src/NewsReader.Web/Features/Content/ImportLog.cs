@@ -15,20 +15,25 @@ internal sealed partial class ImportLog(string folder, ILogger logger)
 
     public void Progress(ImportProgress progress)
     {
-        if (progress.Elapsed < next)
+        var isSorting = progress.Phase is ImportPhase.SortingIndex && next > Pause;
+        if (progress.Elapsed < next && !isSorting)
         {
             return;
         }
 
         next = progress.Elapsed + Pause;
         var left = TimeSpan.FromSeconds(Math.Round((progress.Left ?? default).TotalSeconds));
-        if (progress.IsReadingAgain)
+        switch (progress.Phase)
         {
-            Log.ReadingAgain(logger, progress.Done, progress.Total, progress.PerSecond, left);
-        }
-        else
-        {
-            Log.Importing(logger, folder, progress.Done, progress.Total, progress.PerSecond, left);
+            case ImportPhase.ReadingAgain:
+                Log.ReadingAgain(logger, progress.Done, progress.Total, progress.PerSecond, left);
+                break;
+            case ImportPhase.SortingIndex:
+                Log.SortingIndex(logger);
+                break;
+            default:
+                Log.Importing(logger, folder, progress.Done, progress.Total, progress.PerSecond, left);
+                break;
         }
     }
 
@@ -87,6 +92,9 @@ internal sealed partial class ImportLog(string folder, ILogger logger)
 
         [LoggerMessage(106, LogLevel.Information, "Reading stored stories again with this version: {Done} of {Total}, {PerSecond:F0} a second, {Left} left.")]
         public static partial void ReadingAgain(ILogger logger, int done, int total, double perSecond, TimeSpan left);
+
+        [LoggerMessage(107, LogLevel.Information, "All stored; putting the search index in order.")]
+        public static partial void SortingIndex(ILogger logger);
 
         [LoggerMessage(105, LogLevel.Error, "The import of {Folder} stopped and goes on at the next look: {Reason}")]
         public static partial void Stopped(ILogger logger, string folder, string reason);

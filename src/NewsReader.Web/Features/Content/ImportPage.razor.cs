@@ -38,7 +38,16 @@ public sealed partial class ImportPage(ArchiveStore store)
     private static string ReasonOf(ImportReason reason) => ImportText.ResourceManager.GetString($"Reason_{reason}", CultureInfo.CurrentUICulture) ?? ImportText.Reason_Other;
 
     private static string Progress(ImportProgress progress) => Words.Fill(
-        progress.IsReadingAgain ? ImportText.ReadingAgain : ImportText.Running, progress.Done, progress.Total, Math.Round(progress.PerSecond), (progress.Left ?? default).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture));
+        progress.Phase switch
+        {
+            ImportPhase.ReadingAgain => ImportText.ReadingAgain,
+            ImportPhase.SortingIndex => ImportText.SortingIndex,
+            _ => ImportText.Running,
+        },
+        progress.Done,
+        progress.Total,
+        Math.Round(progress.PerSecond),
+        (progress.Left ?? default).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture));
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 

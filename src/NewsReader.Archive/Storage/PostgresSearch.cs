@@ -19,28 +19,32 @@ internal static class PostgresSearch
     /// <summary>As <see cref="ArchiveDatabase.NewestCounted"/>.</summary>
     public static CountedPlaces Newest(PostgresDatabase database, DatabaseSession session, IndexRange range, long before, int count)
     {
-        if (range.IsWhole && Estimate(session, range) is var expected && RowsToWalk(session, range, expected, count) is { } rows)
+        // What the planner expects says little of a phrase, whose words may stand apart, and nothing of a few days.
+        var isForeseen = range is { IsWhole: true, Asked.HasPhrase: false };
+        var expected = isForeseen ? Estimate(session, range) : 0;
+        var rows = isForeseen ? RowsToWalk(session, range, expected, count) : null;
+        if (rows is { } foreseen)
         {
             var counting = expected >= Surely && AtLeast(session, range) >= Surely
                 ? Task.FromResult(HitCount.Limit + 1L)
                 : Task.Run(() => database.Read(other => (long)ByIndex(other, range, HitCount.Limit + 1).Length));
-            if (Walk(session, range, rows, before, count) is { } walked)
+            if (Walk(session, range, foreseen, before, count) is { } walked)
             {
                 return new CountedPlaces(walked, counting);
             }
         }
 
-        // Words that the planner thinks rarer than that aren't common: all their matches together are sooner here than sorted there.
-        var isAll = range is { IsWhole: true, Asked.HasPhrase: false };
+        // What isn't common enough to walk has so few matches that all of them are sooner here than sorted there.
+        var isAll = isForeseen && rows is null;
         var found = ByIndex(session, range, isAll ? long.MaxValue : HitCount.Limit + 1);
         if (isAll || found.Length <= HitCount.Limit)
         {
             return new CountedPlaces([.. found.Where(place => place < before).OrderDescending().Take(count)], found.Length);
         }
 
-        var walk = RowsToWalk(session, range, Math.Max(found.Length, Estimate(session, range)), count);
+        rows = isForeseen ? null : RowsToWalk(session, range, Math.Max(found.Length, Estimate(session, range)), count);
         return new CountedPlaces(
-            (walk is { } far ? Walk(session, range, far, before, count) : null) ?? Sorted(session, range, before, count),
+            (rows is { } counted ? Walk(session, range, counted, before, count) : null) ?? Sorted(session, range, before, count),
             found.Length);
     }
 

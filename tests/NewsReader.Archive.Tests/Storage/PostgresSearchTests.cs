@@ -70,7 +70,7 @@ public sealed class PostgresSearchTests(PostgresServer server) : IClassFixture<P
         var query = SearchQuery.Parse(question, isTyping: false);
         var matches = Enumerable.Range(0, Rows).Where(i => Matches(query, i)).Select(static i => (long)i).Reverse().ToArray();
 
-        foreach (var (before, from, until) in new (long, long, long)[] { (long.MaxValue, 0, long.MaxValue), (31_000, 0, long.MaxValue), (long.MaxValue, 1_000, 2_000) })
+        foreach (var (before, from, until) in new (long, long, long)[] { (long.MaxValue, 0, long.MaxValue), (31_000, 0, long.MaxValue), (15, 0, long.MaxValue), (long.MaxValue, 1_000, 2_000) })
         {
             var range = RangeOf(question) with { From = from, Until = until };
             var inRange = matches.Where(place => place >= from && place < until).ToArray();

@@ -245,12 +245,12 @@ public sealed class SqliteDatabase : ArchiveDatabase
         while (after - before >= 2);
     }
 
-    /// <summary>Counts on a connection of its own: that takes as long as everything else of a search, which goes on meanwhile.</summary>
+    /// <summary>Counts on a connection of its own, while the page's stories are looked for, read and cut: for common words either takes milliseconds.</summary>
     private Task<long> CountAsync(IndexRange range) => Task.Run(() => Read(session => Count(session, range)));
 
     private static long Count(DatabaseSession session, IndexRange range)
     {
-        // The condition on places is checked for every match, and costs a quarter of the time.
+        // A condition on places would be checked again for every match.
         var matches = $"select 1 from {range.Index} where {range.Index} match @p0";
         return (range.IsWhole
             ? session.Number($"select count(*) from ({matches} limit {HitCount.Limit + 1}) counted", range.Query)

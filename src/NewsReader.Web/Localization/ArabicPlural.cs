@@ -1,4 +1,3 @@
-
 namespace NewsReader.Web.Localization;
 
 /// <summary>Chooses the form of a counted word: one of six in Arabic, of two in English.</summary>
@@ -27,7 +26,7 @@ internal static class ArabicPlural
         var category = InterfaceLanguage.Current == InterfaceLanguage.English ? OfEnglish(count) : Of(count);
         var key = $"{name}_{category}";
         var format = words(key) ?? throw new ArgumentException($"There is no resource {key}.", nameof(name));
-        return Words.Fill(format, count);
+        return Words.Fill(format, Words.Number(count));
     }
 
     private static PluralCategory OfEnglish(int count) => count == 1 ? PluralCategory.One : PluralCategory.Other;

@@ -33,6 +33,7 @@ public sealed class ArabicPluralTests
     [InlineData(100, "100 دقيقة")]
     [InlineData(101, "101 دقيقة")]
     [InlineData(102, "102 دقيقة")]
+    [InlineData(12_345, "12,345 دقيقة")]
     public void Count_Minutes_AgreesWithNumber(int count, string words) =>
         Assert.Equal(words, ArabicPlural.Count(ReadingText.ResourceManager.GetString, "Minutes", count));
 

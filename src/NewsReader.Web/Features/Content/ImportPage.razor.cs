@@ -44,9 +44,9 @@ public sealed partial class ImportPage(ArchiveStore store)
             ImportPhase.SortingIndex => ImportText.SortingIndex,
             _ => ImportText.Running,
         },
-        progress.Done,
-        progress.Total,
-        Math.Round(progress.PerSecond),
+        Words.Number(progress.Done),
+        Words.Number(progress.Total),
+        Words.Number((int)Math.Round(progress.PerSecond)),
         (progress.Left ?? default).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture));
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Features.Explorer;
 
@@ -23,7 +24,7 @@ public sealed partial class BarChart
     [Parameter]
     public EventCallback<ExplorerFilter> OnChosen { get; set; }
 
-    private static string NumberOf(Bar bar) => bar.Number.ToString("#,0", CultureInfo.InvariantCulture);
+    private static string NumberOf(Bar bar) => Words.Number(bar.Number);
 
     private string LengthOf(Bar bar) =>
         string.Create(CultureInfo.InvariantCulture, $"--length: {(double)bar.Number / Bars.Max(static other => other.Number):F3}");

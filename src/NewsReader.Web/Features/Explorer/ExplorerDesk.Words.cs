@@ -78,5 +78,5 @@ public sealed partial class ExplorerDesk
         ArabicPlural.Count(ExplorerText.ResourceManager.GetString, IsOfStatements ? "Statements" : "Stories", number);
 
     private static string NameOf(SourceEntry source) =>
-        Words.Fill(ExplorerText.SourceChoice, source.Name, source.Stories.ToString("#,0", CultureInfo.InvariantCulture));
+        Words.Fill(ExplorerText.SourceChoice, source.Name, Words.Number(source.Stories));
 }

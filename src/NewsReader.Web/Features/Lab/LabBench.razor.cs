@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components.Web;
 using NewsReader.Articles.Model;
 using NewsReader.Articles.Parsing;
@@ -9,7 +8,7 @@ namespace NewsReader.Web.Features.Lab;
 /// <summary>The lab's interactive part: a text field, and under it the text as the parser reads it. Nothing is stored.</summary>
 public sealed partial class LabBench
 {
-    private static readonly string Limit = LabLimits.Characters.ToString("#,0", CultureInfo.InvariantCulture);
+    private static readonly string Limit = Words.Number(LabLimits.Characters);
 
     private ErrorBoundary? boundary;
     private string text = string.Empty;

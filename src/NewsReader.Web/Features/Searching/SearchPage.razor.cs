@@ -43,7 +43,7 @@ public sealed partial class SearchPage(ArchiveStore store)
         { Reason: SearchReason.OnlyExclusions } => SearchingText.OnlyExclusions,
         { Reason: SearchReason.UnknownFilter } => SearchingText.UnknownFilter,
         { Total.Number: 0 } => input.IsNarrowed ? SearchingText.NothingInFilter : SearchingText.Nothing,
-        { Total.IsMore: true } => Words.Fill(SearchingText.ManyHits, HitCount.Limit.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)),
+        { Total.IsMore: true } => Words.Fill(SearchingText.ManyHits, Words.Number(HitCount.Limit)),
         _ => ArabicPlural.Count(SearchingText.ResourceManager.GetString, input.WantsStatements ? "Statements" : "Stories", findings.Total.Number),
     };
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 using NewsReader.Archive.Storage;
 using NewsReader.Web.Features.Cards;
 using NewsReader.Web.Features.Content;
@@ -54,9 +56,14 @@ try
     app.Run();
     return 0;
 }
-catch (ArchiveException exception)
+catch (Exception exception) when (exception is ArchiveException or OptionsValidationException)
 {
     // Its message says what is wrong and what to do; where in the program it came up helps nobody.
     Console.Error.WriteLine(exception.Message);
+    return 1;
+}
+catch (IOException exception) when (exception.InnerException is AddressInUseException)
+{
+    Console.Error.WriteLine($"{exception.Message} Stop the program that listens there, or name another address in ASPNETCORE_URLS.");
     return 1;
 }

@@ -58,6 +58,30 @@ public sealed partial class ExplorerTests(RunningSite site)
         await Assertions.Expect(open.Page).ToHaveURLAsync(Stories());
     }
 
+    [Fact]
+    public async Task Language_Switched_KeepsTheFilterAndHoldsOnTheCircuit()
+    {
+        const string Typed = "الكرملين";
+        await using var open = await site.OpenAsync("/explore");
+        await open.Page.GetByLabel("القائل", new PageGetByLabelOptions { Exact = true }).PressSequentiallyAsync(Typed);
+        await Assertions.Expect(open.Page).ToHaveURLAsync(Filtered());
+
+        await open.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
+
+        var speaker = open.Page.GetByLabel("Speaker", new PageGetByLabelOptions { Exact = true });
+        await Assertions.Expect(speaker).ToHaveValueAsync(Typed);
+        // Said by the circuit, not by the page that came before it.
+        await Assertions.Expect(open.Page.Locator(".explorer-count")).ToContainTextAsync("statement");
+        await Assertions.Expect(open.Page.Locator("tbody .mode-of").First).ToHaveTextAsync(Modes());
+        await Assertions.Expect(open.Page.Locator("tbody .clamped").First).ToHaveCSSAsync("direction", "rtl");
+        Assert.Empty((await open.Page.RunAxe()).Violations.Select(static violation => violation.Id));
+        await speaker.ClearAsync();
+        await Assertions.Expect(open.Page.Locator("table")).ToHaveAttributeAsync("aria-rowcount", await RowsAsync(new StatementFilter()));
+        await open.Page.ReloadAsync();
+        await Assertions.Expect(speaker).ToBeVisibleAsync();
+        Assert.Empty(open.Complaints);
+    }
+
     /// <summary>The rows of a table, that of the heads among them.</summary>
     private async Task<string> RowsAsync(StatementFilter filter)
     {
@@ -68,6 +92,9 @@ public sealed partial class ExplorerTests(RunningSite site)
 
     [GeneratedRegex(@"/explore\?who=", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Filtered();
+
+    [GeneratedRegex("^(?:Direct|Reported|Fragment)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Modes();
 
     [GeneratedRegex(@"/explore\?list=stories$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Stories();

@@ -23,6 +23,21 @@ public sealed class LabTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Sample_InEnglish_KeepsTheStoryFromRightToLeft()
+    {
+        await using var open = await site.OpenAsync("/lab?ui=en");
+
+        await open.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Try an example" }).ClickAsync();
+
+        await Assertions.Expect(open.Page.Locator(".lab-message")).ToContainTextAsync("statements in the text");
+        await Assertions.Expect(open.Page.Locator(".lab-headline")).ToHaveCSSAsync("direction", "rtl");
+        await Assertions.Expect(open.Page.Locator(".story-text")).ToHaveCSSAsync("direction", "rtl");
+        await Assertions.Expect(open.Page.GetByLabel("Text of the story")).ToHaveCSSAsync("direction", "rtl");
+        Assert.Empty((await open.Page.RunAxe()).Violations.Select(static violation => violation.Id));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
     public async Task Story_Pasted_IsReadWithoutAButton()
     {
         await using var open = await site.OpenAsync("/lab");

@@ -42,7 +42,10 @@
   }
 
   root.dataset.scripts = "";
-  Object.keys(kept).forEach(apply);
+  // A page with components of its own keeps to the device's colours; only the language is taken along.
+  if (!("ownLooks" in root.dataset)) {
+    Object.keys(kept).forEach(apply);
+  }
   window.reading = { kept, change };
 
   const named = new URLSearchParams(location.search).get("ui");

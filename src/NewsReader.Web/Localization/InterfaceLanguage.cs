@@ -30,6 +30,9 @@ internal sealed record InterfaceLanguage(string Code, string Direction)
     /// <summary>As <see cref="AmidStory"/>, for <c>dir</c>.</summary>
     public static string? DirectionAmidStory => Current == Arabic ? null : Current.Direction;
 
+    /// <summary>The class of an element around MudBlazor's components, whose styles don't follow <c>dir</c>; null from left to right.</summary>
+    public string? ComponentsClass => this == Arabic ? "mud-application-layout-rtl" : null;
+
     /// <summary>The language of this code, or null.</summary>
     public static InterfaceLanguage? Of(string? code) => code == Arabic.Code ? Arabic : code == English.Code ? English : null;
 

@@ -6,8 +6,8 @@ namespace NewsReader.Web.Localization;
 
 /// <summary>Chooses the interface's language for each page: the one that the address names, else the browser's preference.</summary>
 /// <remarks>
-/// Only pages choose: feeds, cards, exports and citations carry a story's own language to whoever asks. Pages with a circuit stay Arabic,
-/// because the circuit's connection doesn't see the page's address.
+/// Only pages choose: feeds, cards, exports and citations carry a story's own language to whoever asks. A circuit speaks the language of the
+/// request that opened its connection; <c>circuit.js</c> names in its address that of the page.
 /// </remarks>
 internal sealed class LanguageChoice(RequestDelegate next)
 {
@@ -28,7 +28,8 @@ internal sealed class LanguageChoice(RequestDelegate next)
         InterfaceLanguage.Of(context.Request.Query[InterfaceLanguage.QueryKey]) ?? Preferred(context.Request.Headers.AcceptLanguage.ToString());
 
     private static bool Chooses(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null && !CircuitPageAttribute.IsOn(context);
+        context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+        || context.Request.Path.StartsWithSegments(CircuitOrigin.CircuitPath, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The language that the browser weighs highest. Whoever names none gets Arabic: link previews, crawlers.</summary>
     private static InterfaceLanguage Preferred(string header)

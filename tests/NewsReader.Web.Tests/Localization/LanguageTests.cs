@@ -57,15 +57,28 @@ public sealed class LanguageTests : SiteContext
         Assert.Contains("<html lang=\"en\"", await AskAsync("/", "en"), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/feed.atom")]
-    [InlineData("/lab")]
-    public async Task Get_NoReadingPage_StaysArabic(string path)
+    [Fact]
+    public async Task Get_Feed_StaysArabic()
     {
-        var text = await AskAsync(path, "en");
+        var text = await AskAsync("/feed.atom", "en");
 
-        Assert.DoesNotContain("lang=\"en\" dir", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lang=\"en\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Latest stories", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/lab", "Reading lab")]
+    [InlineData("/explore", "Explore what was said")]
+    public async Task Get_PageWithACircuit_FollowsTheBrowser(string path, string heading)
+    {
+        var english = await AskAsync(path, "en");
+        var arabic = await AskAsync(path, "ar");
+
+        Assert.Contains("<html lang=\"en\" dir=\"ltr\"", english, StringComparison.Ordinal);
+        Assert.Contains($"<h1>{heading}</h1>", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("mud-application-layout-rtl", english, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"ar\" dir=\"rtl\"", arabic, StringComparison.Ordinal);
+        Assert.Contains("mud-application-layout-rtl", arabic, StringComparison.Ordinal);
     }
 
     [Theory]

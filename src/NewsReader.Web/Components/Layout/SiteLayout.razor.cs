@@ -12,8 +12,8 @@ public sealed partial class SiteLayout
     [CascadingParameter]
     public HttpContext? Context { get; set; }
 
-    /// <summary>Whether readers can set the page to their liking; a page with a circuit keeps to the device's own.</summary>
-    private bool CanChoose => Context is null || !CircuitPageAttribute.IsOn(Context);
+    /// <summary>Whether readers can set the page to their liking; a page with a circuit keeps to the device's colours and sizes.</summary>
+    private bool HasSettings => Context is null || !CircuitPageAttribute.IsOn(Context);
 
     private static InterfaceLanguage OtherLanguage => InterfaceLanguage.Current.Other;
 

@@ -21,7 +21,7 @@ internal static class FindingBars
         :
         [
             .. counts.ByMonth.Reverse().Select(month => new Bar(
-                ArabicCalendar.Of(CalendarDate.OfMonth(month.Day.Year, month.Day.Month)),
+                PageCalendar.Of(CalendarDate.OfMonth(month.Day.Year, month.Day.Month)),
                 month.Stories,
                 filter with { From = month.Day, To = new DateOnly(month.Day.Year, month.Day.Month, DateTime.DaysInMonth(month.Day.Year, month.Day.Month)) })),
         ];

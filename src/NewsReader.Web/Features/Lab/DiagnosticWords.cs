@@ -2,7 +2,7 @@ using NewsReader.Articles.Model;
 
 namespace NewsReader.Web.Features.Lab;
 
-/// <summary>Says in Arabic what the parser noticed.</summary>
+/// <summary>Says what the parser noticed.</summary>
 internal static class DiagnosticWords
 {
     public static string Of(string code) => code switch

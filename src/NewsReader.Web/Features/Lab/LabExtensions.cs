@@ -1,4 +1,5 @@
 using MudBlazor.Services;
+using NewsReader.Web.Localization;
 
 namespace NewsReader.Web.Features.Lab;
 
@@ -9,7 +10,7 @@ internal static class LabExtensions
     {
         services.AddMudServices();
         // MudRTLProvider does not reach across the border between static and interactive rendering; a root value does.
-        services.AddCascadingValue("RightToLeft", static _ => true);
+        services.AddCascadingValue("RightToLeft", static _ => InterfaceLanguage.Current == InterfaceLanguage.Arabic);
         services.AddSingleton<LabTheme>();
         return services;
     }

@@ -20,7 +20,7 @@ public sealed partial class LabResult
 
     private string Places => Words.Fill(LabText.Places, string.Join("، ", Article.Dateline!.Places));
 
-    private string Filed => Words.Fill(LabText.Filed, ArabicCalendar.Day(Article.Dateline!.Date!.Value));
+    private string Filed => Words.Fill(LabText.Filed, PageCalendar.Of(CalendarDate.OfDay(Article.Dateline!.Date!.Value)));
 
     /// <inheritdoc/>
     protected override void OnParametersSet() =>

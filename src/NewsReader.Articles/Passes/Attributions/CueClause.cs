@@ -109,6 +109,12 @@ internal sealed class CueClause(Draft draft)
                 return !tokens.Is(cue - 1, "منذ") && !tokens.Is(cue - 1, "حتي");
             }
 
+            if (cue > sentence.First && tokens.Key(cue - 1) is "عدم" or "بعدم" or "لعدم" or "وعدم" or "بدون" or "وبدون")
+            {
+                // فضل عدم ذكر اسمه.
+                return true;
+            }
+
             // لم يقل، لا يستبعد: a denied saying is no saying, but the subject stays in mind.
         }
 

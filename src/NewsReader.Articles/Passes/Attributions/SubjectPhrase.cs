@@ -41,6 +41,16 @@ internal sealed partial class SubjectPhrase(Draft draft)
             return;
         }
 
+        if (attribution.Form is { Lemma: "وصف", IsFinite: true } && ObjectBefore(attribution.CueEnd, end) is { } described)
+        {
+            end = described;
+            if (end == attribution.CueEnd)
+            {
+                attribution.Subject = Before(attribution.Cue, sentence, attribution.Form);
+                return;
+            }
+        }
+
         var start = SkipLead(attribution.CueEnd, end);
         var after = attribution.Form.Gender == Gender.Plural ? default : Bound(start, Math.Min(end, start + LongestSubject));
         var follows = start == attribution.CueEnd && sentence.Block >= 0;
@@ -59,6 +69,44 @@ internal sealed partial class SubjectPhrase(Draft draft)
         {
             attribution.Subject = after;
         }
+    }
+
+    /// <summary>
+    /// وصف الوزير الوضع بأنه "مستقر": whoever describes has something to describe, which stands last. Where it begins; null when the words aren't
+    /// introduced as a description.
+    /// </summary>
+    private int? ObjectBefore(int first, int end)
+    {
+        var isDescription = draft.Tokens.Key(end) is "بان" or "بانه" or "بانها" or "بانهم" or "بانهما";
+        if (!isDescription && !(draft.OpensSpan(end) && draft.Tokens.Is(end - 1, "ب")))
+        {
+            return null;
+        }
+
+        var last = first;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (!draft.IsMarked(i) && IsSecondNoun(i, first))
+            {
+                last = i;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>A noun with the article that neither describes nor completes the word before it.</summary>
+    private bool IsSecondNoun(int token, int first)
+    {
+        if (!draft.Has(token, WordTraits.Definite) || draft.Has(token, WordTraits.Prefixed | WordTraits.Adjective | WordTraits.Honorific) || IsAdjective(token)
+            || draft.Has(token - 1, WordTraits.Preposition) || draft.Tokens.Is(token - 1, "عبد"))
+        {
+            return false;
+        }
+
+        // Behind the article nothing needs a genitive; behind a name of two words nothing is left of the name.
+        return draft.Has(token - 1, WordTraits.Definite)
+            || (token - first > 1 && !draft.Has(token - 1, WordTraits.Role | WordTraits.Organisation | WordTraits.Document | WordTraits.Prefixed));
     }
 
     /// <summary>A word that heads a subject even behind an adjunct: an office, a body, a source.</summary>

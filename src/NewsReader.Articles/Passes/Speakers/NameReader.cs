@@ -142,6 +142,11 @@ internal sealed class NameReader(Draft draft)
 
                 needsGenitive = false;
             }
+            else if (i > range.First && !needsGenitive && IsNameToo(i))
+            {
+                // المطربة أمينة فاخت: what is definite takes no genitive, so it isn't the office.
+                return i;
+            }
             else if ((traits & (CommonNoun | WordTraits.NameTrigger)) != 0)
             {
                 needsGenitive = true;
@@ -176,7 +181,7 @@ internal sealed class NameReader(Draft draft)
         {
             var traits = HeadTraits(end);
             var isSign = draft.Tokens.Kind(end) == TokenKind.Punctuation && draft.Tokens.First(end) is not ('-' or '.' or '#' or '_' or '\'');
-            if (end > start && (isSign || SettingWords.IsOccasion(draft.Tokens.Key(end)) || (traits & (WordTraits.Preposition | WordTraits.Time | WordTraits.Relative)) != 0
+            if (end > start && (isSign || IsAudience(end) || SettingWords.IsOccasion(draft.Tokens.Key(end)) || (traits & (WordTraits.Preposition | WordTraits.Time | WordTraits.Relative)) != 0
                 || ((traits & CommonNoun) != 0 && draft.Tokens.Key(end)[0] != '#' && !IsPartOfName(end))))
             {
                 break;
@@ -194,13 +199,21 @@ internal sealed class NameReader(Draft draft)
         return end;
     }
 
+    /// <summary>قال بوشناق لـ"القدس العربي": whom the words are told, between marks.</summary>
+    private bool IsAudience(int token) => draft.Tokens.Is(token, "ل") && draft.SpanOpenedAt(token + 1) is not null;
+
     /// <summary>أمين، ملك، شيخ are names as well as offices: directly behind a first name and not followed by a genitive they are names.</summary>
     private bool IsPartOfName(int token) =>
         // سامر القاضي: an office with the article that ends the phrase is a family name.
         (draft.Has(token, WordTraits.Role) && draft.Has(token, WordTraits.Definite) && !IsOwnedOffice(token) && (!draft.IsWord(token + 1) || draft.Has(token + 1, WordTraits.That | WordTraits.Preposition)))
         ||
         draft.Tokens.Key(token - 1) is "ال" or "بن" or "ابن" or "ابو" or "عبد"
-        || (draft.Tokens.Key(token) is "امين" or "شيخ" or "ملك" or "امير" or "سفير" or "حاكم" or "وكيل" or "عميد" or "قاضي" or "شاهد" or "خطيب" or "امام" && !draft.Has(token + 1, WordTraits.Definite));
+        || IsNameToo(token);
+
+    /// <summary>An office that is a given name as well, and governs nothing here.</summary>
+    private bool IsNameToo(int token) =>
+        draft.Tokens.Key(token) is "امين" or "امينه" or "اميره" or "شيخ" or "ملك" or "امير" or "سفير" or "حاكم" or "وكيل" or "عميد" or "قاضي" or "شاهد" or "خطيب" or "امام"
+        && !draft.Has(token + 1, WordTraits.Definite);
 
     /// <summary>Where the phrase's setting begins: في بيان، خلال لقائه، أمام الصحفيين، اليوم.</summary>
     private int Core(TokenRange phrase)

@@ -20,6 +20,12 @@ internal static class WordLexicon
         }
 
         var carried = WordTraits.None;
+        if (key is ['و' or 'ف', _, _] && Lookup.TryGetValue(key[1..], out traits) && (traits & WordTraits.Preposition) != 0)
+        {
+            // وفي، ومن، فعن: of words so short only the prepositions are never part of another word.
+            return traits | WordTraits.Joined;
+        }
+
         if (key.Length > 3 && key[0] is 'و' or 'ف')
         {
             var rest = key[1..];

@@ -118,6 +118,12 @@ internal sealed class CueClause(Draft draft)
             // لم يقل، لا يستبعد: a denied saying is no saying, but the subject stays in mind.
         }
 
+        if (form is { Lemma: "سأل", Shape: CueShape.Noun } && cue > sentence.First && draft.Has(cue - 1, WordTraits.Preposition))
+        {
+            // ولدى سؤاله عن مستقبله، رد: whoever is asked answers with the verb behind.
+            return true;
+        }
+
         if (cue > 0 && form.IsFinite && tokens.Key(cue - 1) is "لا" or "لم" or "لن" or "ولا" or "ولم" or "ولن" && form.Lemma is not ("استبعد" or "نفى" or "أنكر" or "رفض"))
         {
             // لم يقل، لا يتوقع: nothing is said.

@@ -11,6 +11,9 @@ internal sealed partial class SubjectPhrase(Draft draft)
     /// <summary>Longest description between a verb and its content that is read as its subject.</summary>
     private const int LongestSubject = 32;
 
+    /// <summary>Longest office without a name behind it, in words, where somebody describes somebody.</summary>
+    private const int LongestOffice = 3;
+
     /// <summary>Longest name between marks inside a subject, in words.</summary>
     private const int LongestName = 6;
 
@@ -83,17 +86,22 @@ internal sealed partial class SubjectPhrase(Draft draft)
             return null;
         }
 
-        var last = first;
-        for (var i = first + 1; i < end; i++)
+        for (var i = end - 1; i > first; i--)
         {
-            if (!draft.IsMarked(i) && IsSecondNoun(i, first))
+            if (!draft.IsMarked(i) && (IsSecondNoun(i, first) || IsSecondDocument(i, first)))
             {
-                last = i;
+                return i;
             }
         }
 
-        return last;
+        // An office with a name behind it is whoever speaks, and what he describes an indefinite noun that looks like a part of the name.
+        return IsHead(first) && end - first > LongestOffice ? null : first;
     }
+
+    /// <summary>جاسم الهويدي قرار التأجيل: a noun that needs the genitive behind it, and completes nothing before it.</summary>
+    private bool IsSecondDocument(int token, int first) =>
+        draft.Has(token, WordTraits.Document) && !draft.Has(token, WordTraits.Definite | WordTraits.Prefixed) && token - first > 1
+        && !draft.Has(token - 1, WordTraits.Preposition | WordTraits.Role | WordTraits.Organisation | WordTraits.Document);
 
     /// <summary>A noun with the article that neither describes nor completes the word before it.</summary>
     private bool IsSecondNoun(int token, int first)

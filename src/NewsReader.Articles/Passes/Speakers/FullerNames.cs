@@ -188,7 +188,14 @@ internal sealed class FullerNames(Draft draft)
         }
 
         return key.Length > 1 && !VerbForms.LooksFinite(draft, token) && draft.Tokens.Original(token)[^1] != 'ة'
-            && !(key.Length > 4 && (key.EndsWith("ات") || key[0] is 'ب' or 'ل' or 'و'));
+            && !IsOwned(token) && !(key.Length > 4 && (key.EndsWith("ات") || key[0] is 'ب' or 'ل' or 'و'));
+    }
+
+    /// <summary>وفي مقدمته أندري: a noun with its owner's pronoun is no name, and complete.</summary>
+    private bool IsOwned(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length > 4 && ((key[^2] == 'ت' && draft.Tokens.Original(token)[^1] == 'ه') || key.EndsWith("ها") || key.EndsWith("هم"));
     }
 
     /// <summary>A first word right behind a full stop is mostly a verb, not a name; behind an office, a comma or a preposition it is a name.</summary>
@@ -199,7 +206,7 @@ internal sealed class FullerNames(Draft draft)
             return true;
         }
 
-        return draft.IsComma(token - 1)
+        return draft.IsComma(token - 1) || IsOwned(token - 1)
             || draft.Has(token - 1, WordTraits.Definite | WordTraits.Role | WordTraits.Honorific | WordTraits.Preposition | WordTraits.That | WordTraits.Organisation)
             || draft.Notes[token - 1].Cue is { IsFinite: true };
     }

@@ -85,7 +85,7 @@ internal sealed class NameReader(Draft draft)
             return new SpeakerMention(range, range, default, SpeakerKind.Document, definite && range.Count <= 2);
         }
 
-        if (!IsOffice(head))
+        if (!IsOffice(head) && !IsTitled(range))
         {
             return ReadNameFirst(range);
         }
@@ -164,7 +164,7 @@ internal sealed class NameReader(Draft draft)
             {
                 needsGenitive = draft.Tokens.Original(i)[^1] is not 'ا' && i + 1 < range.End && draft.Has(i + 1, WordTraits.Definite) && draft.Tokens.Key(i).EndsWith("ه");
             }
-            else if (!IsIndefiniteAdjective(i, range.First))
+            else if (!IsIndefiniteAdjective(i, range.First) && !IsBeforeNationality(i, range.End))
             {
                 return i;
             }
@@ -172,6 +172,26 @@ internal sealed class NameReader(Draft draft)
 
         return range.End;
     }
+
+    /// <summary>مدرب مانشستر سيتي الإسباني جوسيب غوارديولا: what a nationality with the article follows, and a name that one, belongs to the office.</summary>
+    private bool IsBeforeNationality(int token, int end) =>
+        !draft.Has(token, WordTraits.GivenName) && !draft.Has(token - 1, WordTraits.Definite | WordTraits.Honorific) && !draft.IsMarked(token - 1)
+        && token + 2 < end && draft.Has(token + 1, WordTraits.Definite) && IsNisba(token + 1) && IsNameWord(token + 2);
+
+    /// <summary>الإسباني، الفرنسية: an adjective of relation with the article.</summary>
+    private bool IsNisba(int token)
+    {
+        var key = draft.Tokens.Key(token);
+        return key.Length > 5 && key.StartsWith("ال") && (key[^1] == 'ي' || key.EndsWith("يه"));
+    }
+
+    /// <summary>A word of which nothing else is known than that it may be a name.</summary>
+    private bool IsNameWord(int token) => draft.IsWord(token) && !draft.IsMarked(token) && (HeadTraits(token) & ~WordTraits.GivenName) == 0;
+
+    /// <summary>الجناح الجزائري رياض محرز، الملياردير الأميركي إيلون ماسك: any noun with the article, its nationality, a name.</summary>
+    private bool IsTitled(TokenRange range) =>
+        range.Count > 2 && HeadTraits(range.First) == WordTraits.Definite && draft.Tokens.Key(range.First).Length > 4
+        && draft.Has(range.First + 1, WordTraits.Definite) && IsNisba(range.First + 1) && IsNameWord(range.First + 2);
 
     /// <summary>Where a name stops: at an office behind it, a preposition, a sign.</summary>
     private int NameEnd(int start, int limit)
@@ -187,9 +207,10 @@ internal sealed class NameReader(Draft draft)
                 break;
             }
 
-            if (end >= start + 2 && draft.Tokens.Original(end)[^1] == 'ة' && traits == WordTraits.None && end + 1 >= limit)
+            if (end >= start + 2 && traits == WordTraits.None && end + 1 >= limit
+                && (draft.Tokens.Original(end)[^1] == 'ة' || (draft.Tokens.Key(end) is [_, _, _, 'ت', 'ه'] or [_, _, _, _, 'ت', 'ه'] or [_, _, _, _, _, 'ت', 'ه'] && IsOwned(end))))
             {
-                // أكد وسام حمدان جدارة …: a verbal noun behind a whole name is what the verb is about.
+                // أكد وسام حمدان جدارة …، أبدى رياض محرز سعادته: a verbal noun behind a whole name is what the verb is about.
                 break;
             }
 
@@ -201,6 +222,26 @@ internal sealed class NameReader(Draft draft)
 
     /// <summary>قال بوشناق لـ"القدس العربي": whom the words are told, between marks.</summary>
     private bool IsAudience(int token) => draft.Tokens.Is(token, "ل") && draft.SpanOpenedAt(token + 1) is not null;
+
+    /// <summary>مصدر قضائي لـ"الشرق الأوسط"; but المدير العام لـ"إعمار" is one office.</summary>
+    private bool EndsAtAudience(int first, int token)
+    {
+        if (!IsAudience(token) || !IsRoleHead(first))
+        {
+            return IsAudience(token);
+        }
+
+        var span = draft.SpanOpenedAt(token + 1)!;
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (SourceNames.Contains(draft.Tokens.Key(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>أمين، ملك، شيخ are names as well as offices: directly behind a first name and not followed by a genitive they are names.</summary>
     private bool IsPartOfName(int token) =>
@@ -227,7 +268,7 @@ internal sealed class NameReader(Draft draft)
                 continue;
             }
 
-            if (end > phrase.First && (draft.Has(end, WordTraits.Time) || StartsSetting(end) || StartsObject(end)))
+            if (end > phrase.First && (draft.Has(end, WordTraits.Time) || StartsSetting(end) || StartsObject(end) || EndsAtAudience(phrase.First, end)))
             {
                 break;
             }
@@ -239,9 +280,15 @@ internal sealed class NameReader(Draft draft)
     }
 
     /// <summary>دعا الملك الحكومة: a definite noun takes no genitive, so a second definite noun that is no adjective is the verb's object.</summary>
-    private bool StartsObject(int token) => IsOwnedOffice(token) || IsSecondNoun(token) ||
+    private bool StartsObject(int token) => IsOwnedOffice(token) || IsSecondNoun(token) || IsAddressee(token) ||
         draft.Has(token, WordTraits.Definite) && !draft.Has(token, WordTraits.Prefixed) && draft.Has(token - 1, WordTraits.Definite) && !draft.Has(token - 1, WordTraits.Prefixed)
         && (HeadTraits(token) & (WordTraits.Organisation | WordTraits.Document)) != 0 && (HeadTraits(token) & WordTraits.Honorific) == 0;
+
+    /// <summary>دعا محافظ الإسكندرية السكان إلى، حث الوزير المواطنين على: a crowd behind a complete office is spoken to.</summary>
+    private bool IsAddressee(int token) =>
+        draft.Tokens.Key(token) is "السكان" or "المواطنين" or "الشعب" or "المجتمع" or "الجماهير" or "الناخبين" or "المتظاهرين" or "الاطراف" or "الفرقاء" or "الجميع" or "الناس" or "العالم" or "الحاضرين"
+        && draft.Has(token - 1, WordTraits.Definite) && !draft.Has(token - 1, WordTraits.Prefixed)
+        && (draft.Has(token + 1, WordTraits.Preposition | WordTraits.That) || !draft.IsWord(token + 1));
 
     /// <summary>وصف الرئيس الخطة: behind an office with the article, a definite word that is no adjective is another noun.</summary>
     private bool IsSecondNoun(int token) =>
@@ -272,7 +319,13 @@ internal sealed class NameReader(Draft draft)
     private bool StartsSetting(int token)
     {
         var key = draft.Tokens.Key(token);
-        if (key.Length >= 6 && key[0] == 'ب' && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال"))
+        if (draft.Tokens.Is(token, "ب") && draft.OpensSpan(token + 1))
+        {
+            // شبه المحلل الأداء بـ"الآلة".
+            return true;
+        }
+
+        if (key.Length >= 6 && key[0] == 'ب' && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال") || IsOwned(token))
             && (HeadTraits(token) & (CommonNoun | WordTraits.NameTrigger | WordTraits.GivenName)) == 0)
         {
             // توعد الوزير بمحاسبة …: the verb's object with its preposition.
@@ -295,6 +348,10 @@ internal sealed class NameReader(Draft draft)
             _ => true,
         };
     }
+
+    /// <summary>بلاعبيه، سعادته: a noun with its owner's pronoun.</summary>
+    private bool IsOwned(int token) =>
+        draft.Tokens.Original(token)[^1] == 'ه' || draft.Tokens.Key(token).EndsWith("ها") || draft.Tokens.Key(token).EndsWith("هم");
 
     private WordTraits HeadTraits(int token) => draft.Notes[token].Traits;
 

@@ -14,6 +14,9 @@ internal sealed partial class SubjectPhrase(Draft draft)
     /// <summary>Longest office without a name behind it, in words, where somebody describes somebody.</summary>
     private const int LongestOffice = 3;
 
+    /// <summary>Longest adjunct before the first verb of a sentence, in tokens.</summary>
+    private const int LongestLead = 8;
+
     /// <summary>Longest name between marks inside a subject, in words.</summary>
     private const int LongestName = 6;
 
@@ -71,6 +74,14 @@ internal sealed partial class SubjectPhrase(Draft draft)
             && (IsHead(after.First) || (IsShortLead(attribution.CueEnd, start) && !VerbForms.LooksFinite(draft, after.First))))
         {
             attribution.Subject = after;
+        }
+        else if (follows && attribution.Content >= 0 && attribution.Content <= attribution.CueEnd + 1 && draft.Tokens.Key(attribution.Cue)[0] == 'و'
+            && !draft.HasAttribution(attribution.Sentence) && OfVerb(BehindLead(sentence, attribution.Cue), attribution.Cue) is { IsEmpty: false } acting
+            && draft.Has(acting.First, WordTraits.Role | WordTraits.Honorific) && Agrees(acting, attribution.Form))
+        {
+            // دافع رئيس النادي عن سياسته وقال إن.
+            attribution.Subject = acting;
+            attribution.Rule = "subject-verb";
         }
     }
 
@@ -144,9 +155,27 @@ internal sealed partial class SubjectPhrase(Draft draft)
     }
 
     /// <summary>ودافعت ماي عن …، قائلة: a participle speaks for the subject of the sentence's first verb, even if that is no word of saying.</summary>
-    public TokenRange OfMainVerb(int cue, Sentence sentence)
+    public TokenRange OfMainVerb(int cue, Sentence sentence) => OfVerb(sentence.First, cue);
+
+    /// <summary>في المقابل، دافع رئيس النادي: where a sentence goes on behind a short adjunct.</summary>
+    private int BehindLead(Sentence sentence, int end)
     {
-        var verb = sentence.First;
+        if (draft.Has(sentence.First, WordTraits.Preposition | WordTraits.Adverb | WordTraits.Time))
+        {
+            for (var i = sentence.First + 1; i < Math.Min(end, sentence.First + LongestLead); i++)
+            {
+                if (draft.IsComma(i))
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return sentence.First;
+    }
+
+    private TokenRange OfVerb(int verb, int cue)
+    {
         if (!draft.IsWord(verb) || draft.IsMarked(verb) || (draft.Notes[verb].Traits & ~WordTraits.Joined) != 0 || draft.Tokens.Key(verb).Length < 3)
         {
             return default;

@@ -325,7 +325,7 @@ internal sealed class NameReader(Draft draft)
             return true;
         }
 
-        if (key.Length >= 6 && key[0] == 'ب' && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال") || IsOwned(token))
+        if (key.Length >= 6 && key[0] == 'ب' && !draft.Has(token - 1, WordTraits.Preposition) && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال") || IsOwned(token))
             && (HeadTraits(token) & (CommonNoun | WordTraits.NameTrigger | WordTraits.GivenName)) == 0)
         {
             // توعد الوزير بمحاسبة …: the verb's object with its preposition.

@@ -46,7 +46,8 @@ internal sealed class AttributionsPass : IPass
                 continue;
             }
 
-            if (Weight(found) <= Weight(earlier))
+            // وصف الكرملين تصريحات زيلينسكي بأنها: words that are described don't speak.
+            if (Weight(found) <= Weight(earlier) || (earlier.Form.Lemma == "وصف" && IsDescribed(draft, found)))
             {
                 return;
             }
@@ -56,6 +57,10 @@ internal sealed class AttributionsPass : IPass
 
         draft.Attributions.Add(found);
     }
+
+    /// <summary>تصريحات; but بقولها, whose pronoun is the speaker's, speaks.</summary>
+    private static bool IsDescribed(Draft draft, Attribution found) =>
+        found.Form.Shape == CueShape.Noun && draft.Tokens.Key(found.Cue) is not ([.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']);
 
     private static int Weight(Attribution attribution) => attribution.Form switch
     {

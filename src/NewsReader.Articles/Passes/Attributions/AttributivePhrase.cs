@@ -61,7 +61,9 @@ internal sealed class AttributivePhrase(Draft draft)
         }
 
         var range = ownWords ? default : subjects.Bound(SkipPrefix(start), Math.Min(sentence.End, start + LongestName));
-        if (!ownWords && (range.IsEmpty || !NamesSource(range, cueEnd > token + 1)))
+        // Only somebody has an opinion, whoever it is.
+        var isOpinion = draft.Tokens.Key(token) is "براي" or "وبراي" or "بنظر" or "وبنظر";
+        if (!ownWords && (range.IsEmpty || !NamesSource(range, cueEnd > token + 1 || isOpinion)))
         {
             return null;
         }

@@ -39,7 +39,9 @@ internal sealed partial class SubjectPhrase(Draft draft)
 
         if (attribution.Form.Shape is CueShape.Participle or CueShape.Noun)
         {
-            if (attribution.Form.Shape == CueShape.Participle && !draft.HasAttribution(attribution.Sentence))
+            // اكتفى المحامي بالقول.
+            var isManner = attribution.Form.Shape == CueShape.Participle || draft.Tokens.Key(attribution.Cue).StartsWith("بال");
+            if (isManner && !draft.HasAttribution(attribution.Sentence))
             {
                 attribution.Subject = OfMainVerb(attribution.Cue, sentence);
             }
@@ -91,6 +93,12 @@ internal sealed partial class SubjectPhrase(Draft draft)
     /// </summary>
     private int? ObjectBefore(int first, int end)
     {
+        if (draft.Tokens.Key(first - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'])
+        {
+            // وصفها خبراء بأنها: the pronoun is the object.
+            return null;
+        }
+
         var isDescription = draft.Tokens.Key(end) is "بان" or "بانه" or "بانها" or "بانهم" or "بانهما";
         if (!isDescription && !(draft.OpensSpan(end) && draft.Tokens.Is(end - 1, "ب")))
         {
@@ -109,10 +117,11 @@ internal sealed partial class SubjectPhrase(Draft draft)
         return IsHead(first) && end - first > LongestOffice ? null : first;
     }
 
-    /// <summary>جاسم الهويدي قرار التأجيل: a noun that needs the genitive behind it, and completes nothing before it.</summary>
+    /// <summary>جاسم الهويدي قرار التأجيل، الكرملين تصريحات زيلينسكي: a noun that needs the genitive behind it, and completes nothing before it.</summary>
     private bool IsSecondDocument(int token, int first) =>
-        draft.Has(token, WordTraits.Document) && !draft.Has(token, WordTraits.Definite | WordTraits.Prefixed) && token - first > 1
-        && !draft.Has(token - 1, WordTraits.Preposition | WordTraits.Role | WordTraits.Organisation | WordTraits.Document);
+        (draft.Has(token, WordTraits.Document) || draft.Notes[token].Cue is { Shape: CueShape.Noun })
+        && !draft.Has(token, WordTraits.Definite | WordTraits.Prefixed) && !draft.Has(token - 1, WordTraits.Preposition)
+        && (draft.Has(token - 1, WordTraits.Definite) || (token - first > 1 && !draft.Has(token - 1, WordTraits.Role | WordTraits.Organisation | WordTraits.Document)));
 
     /// <summary>A noun with the article that neither describes nor completes the word before it.</summary>
     private bool IsSecondNoun(int token, int first)
@@ -270,15 +279,22 @@ internal sealed partial class SubjectPhrase(Draft draft)
             return true;
         }
 
+        if (draft.Tokens.Key(token) is "هذا" or "هذه" or "ذلك" or "تلك" or "هولاء" && draft.Tokens.Key(token - 1) is not (['ب' or 'ل' or 'ك', _, _, _, ..])
+            && (draft.Has(token - 1, WordTraits.Definite) || !draft.Has(token - 1, WordTraits.Role | WordTraits.Organisation | WordTraits.Document | WordTraits.Unnamed | WordTraits.Preposition)))
+        {
+            // نفت زوجته هذه التهم; but رئيس هذه اللجنة is one office.
+            return true;
+        }
+
         return draft.Notes[token].Cue is { Shape: not CueShape.Noun } cue && (cue.Frame is CueFrame.Strong or CueFrame.Relay) && !draft.Has(token, WordTraits.Definite | WordTraits.Role);
     }
 
     /// <summary>An indefinite accusative (مزيداً) is an object, never a subject.</summary>
     private bool IsAccusative(int token)
     {
-        // المتظاهرين: the accusative plural with the article; short words such as الحسين are names.
+        // المتظاهرين: the accusative plural with the article; short words such as الحسين are names, and so is الكرملين.
         var key = draft.Tokens.Key(token);
-        return HasTanwin(token) || (key.Length >= 7 && key.StartsWith("ال") && key.EndsWith("ين"));
+        return HasTanwin(token) || (key.Length >= 7 && key.StartsWith("ال") && key.EndsWith("ين") && !draft.Has(token, WordTraits.Organisation));
     }
 
     private bool HasTanwin(int token)

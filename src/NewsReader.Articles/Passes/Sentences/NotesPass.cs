@@ -28,6 +28,8 @@ internal sealed class NotesPass : IPass
 
         // A story that writes ى keeps علي for the name; one that never does writes the preposition so.
         var dotted = draft.Text.Contains('ى', StringComparison.Ordinal);
+        // In the same way فان is a name (فان دايك) where فإن is written with its hamza.
+        var hamzated = draft.Text.Contains("إن ", StringComparison.Ordinal);
         for (var i = 0; i < notes.Length; i++)
         {
             if (tokens.Kind(i) != TokenKind.Word)
@@ -36,7 +38,7 @@ internal sealed class NotesPass : IPass
             }
 
             var key = tokens.Key(i);
-            notes[i].Traits = IsNameAli(draft, i, dotted) ? WordTraits.GivenName : WordLexicon.Find(key);
+            notes[i].Traits = IsNameAli(draft, i, dotted) || (hamzated && tokens.Is(i, "فان") && tokens.Original(i)[1] == 'ا') ? WordTraits.GivenName : WordLexicon.Find(key);
             if (notes[i].Marked == 0)
             {
                 notes[i].Cue = CueLexicon.Find(key);

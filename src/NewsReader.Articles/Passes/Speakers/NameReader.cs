@@ -17,6 +17,12 @@ internal sealed class NameReader(Draft draft)
 
     public SpeakerMention Read(TokenRange phrase)
     {
+        if (draft.Tokens.Is(phrase.First, "كل") && draft.Tokens.Is(phrase.First + 1, "من") && phrase.Count > 2)
+        {
+            // كل من الوزير ونائبه: the first speaks for both.
+            phrase = new TokenRange(phrase.First + 2, phrase.End);
+        }
+
         var end = Core(phrase);
         var whole = new TokenRange(phrase.First, end);
         var comma = FirstComma(whole);
@@ -188,10 +194,16 @@ internal sealed class NameReader(Draft draft)
     /// <summary>A word of which nothing else is known than that it may be a name.</summary>
     private bool IsNameWord(int token) => draft.IsWord(token) && !draft.IsMarked(token) && (HeadTraits(token) & ~WordTraits.GivenName) == 0;
 
-    /// <summary>الجناح الجزائري رياض محرز، الملياردير الأميركي إيلون ماسك: any noun with the article, its nationality, a name.</summary>
+    /// <summary>الجناح الجزائري رياض محرز، الملياردير الأميركي إيلون ماسك، الإسباني رافاييل نادال: any noun with the article, a nationality, or both, and a name.</summary>
     private bool IsTitled(TokenRange range) =>
         range.Count > 2 && HeadTraits(range.First) == WordTraits.Definite && draft.Tokens.Key(range.First).Length > 4
-        && draft.Has(range.First + 1, WordTraits.Definite) && IsNisba(range.First + 1) && IsNameWord(range.First + 2);
+        && ((draft.Has(range.First + 1, WordTraits.Definite) && IsNisba(range.First + 1) && IsNameWord(range.First + 2))
+            || (IsNisba(range.First) && !IsGivenNisba(range.First) && IsNameWord(range.First + 1)
+                && draft.Tokens.Key(range.First + 1) is not ("بن" or "ولد" or "ابن" or ['ب' or 'ل', _, _, _, _, ..])));
+
+    /// <summary>الباجي، المهدي: given names with the article that look like a nationality.</summary>
+    private bool IsGivenNisba(int token) =>
+        draft.Tokens.Key(token) is "الباجي" or "الشاذلي" or "المهدي" or "الهادي" or "التيجاني" or "التجاني" or "الصافي" or "العربي" or "المكي" or "الجيلالي" or "التهامي" or "الغالي" or "الناجي" or "الراضي" or "القاضي" or "الوافي" or "النوري" or "السبسي" or "المنجي" or "العياشي";
 
     /// <summary>Where a name stops: at an office behind it, a preposition, a sign.</summary>
     private int NameEnd(int start, int limit)
@@ -204,6 +216,18 @@ internal sealed class NameReader(Draft draft)
             if (end > start && (isSign || IsAudience(end) || SettingWords.IsOccasion(draft.Tokens.Key(end)) || (traits & (WordTraits.Preposition | WordTraits.Time | WordTraits.Relative)) != 0
                 || ((traits & CommonNoun) != 0 && draft.Tokens.Key(end)[0] != '#' && !IsPartOfName(end))))
             {
+                break;
+            }
+
+            if (end > start && draft.Notes[end].Cue is { Shape: CueShape.Noun } && IsOwned(end))
+            {
+                // جدد فلاديمير بوتين تأكيده.
+                break;
+            }
+
+            if (end == start + 1 && draft.Has(start, WordTraits.Definite) && draft.Tokens.Key(end) is ['ب', _, _, _, _, ..] && traits == WordTraits.None)
+            {
+                // طالبت الجماهير برحيل الإدارة.
                 break;
             }
 
@@ -288,7 +312,7 @@ internal sealed class NameReader(Draft draft)
     private bool IsAddressee(int token) =>
         draft.Tokens.Key(token) is "السكان" or "المواطنين" or "الشعب" or "المجتمع" or "الجماهير" or "الناخبين" or "المتظاهرين" or "الاطراف" or "الفرقاء" or "الجميع" or "الناس" or "العالم" or "الحاضرين"
         && draft.Has(token - 1, WordTraits.Definite) && !draft.Has(token - 1, WordTraits.Prefixed)
-        && (draft.Has(token + 1, WordTraits.Preposition | WordTraits.That) || !draft.IsWord(token + 1));
+        && (draft.Has(token + 1, WordTraits.Preposition | WordTraits.That | WordTraits.Definite) || !draft.IsWord(token + 1));
 
     /// <summary>وصف الرئيس الخطة: behind an office with the article, a definite word that is no adjective is another noun.</summary>
     private bool IsSecondNoun(int token) =>

@@ -149,6 +149,13 @@ internal sealed class SpeakerRegister(Draft draft)
             return false;
         }
 
+        var longer = mention.Name.Count <= other.Name.Count ? other : mention;
+        if (longer.Name.Equals(longer.Role) && longer.Kind == SpeakerKind.Person && !WithoutArticle(draft.Tokens.Key(a.First)).SequenceEqual(WithoutArticle(draft.Tokens.Key(b.First))))
+        {
+            // شقيق المتهم is not المتهم.
+            return false;
+        }
+
         if (ContainsJoined(b, a))
         {
             return true;

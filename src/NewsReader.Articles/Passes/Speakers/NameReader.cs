@@ -198,8 +198,12 @@ internal sealed class NameReader(Draft draft)
     private bool IsTitled(TokenRange range) =>
         range.Count > 2 && HeadTraits(range.First) == WordTraits.Definite && draft.Tokens.Key(range.First).Length > 4
         && ((draft.Has(range.First + 1, WordTraits.Definite) && IsNisba(range.First + 1) && IsNameWord(range.First + 2))
-            || (IsNisba(range.First) && !IsGivenNisba(range.First) && IsNameWord(range.First + 1)
-                && draft.Tokens.Key(range.First + 1) is not ("بن" or "ولد" or "ابن" or ['ب' or 'ل', _, _, _, _, ..])));
+            || (IsNisba(range.First) && !IsGivenNisba(range.First) && IsNamed(range.First + 1)));
+
+    /// <summary>الفرنسي لوران, but not المهدي بن بركة, nor الاختصاصي بأمراض الدم.</summary>
+    private bool IsNamed(int token) =>
+        IsNameWord(token) && draft.Tokens.Key(token) is not ("بن" or "ولد" or "ابن")
+        && (draft.Has(token, WordTraits.GivenName) || draft.Tokens.Key(token) is not ['ب' or 'ل', _, _, _, _, ..]);
 
     /// <summary>الباجي، المهدي: given names with the article that look like a nationality.</summary>
     private bool IsGivenNisba(int token) =>

@@ -95,7 +95,7 @@ internal sealed partial class SpanJudge
     private Attribution? After(MarkedSpan span, int sentence)
     {
         var token = span.Close + 1;
-        while (draft.IsComma(token) || (token < draft.Tokens.Count && draft.Tokens.Is(token, "كما")))
+        while (draft.IsComma(token) || (token < draft.Tokens.Count && (draft.Tokens.Is(token, "كما") || draft.Tokens.Is(token, "هكذا"))))
         {
             token++;
         }

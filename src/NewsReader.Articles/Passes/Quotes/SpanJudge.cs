@@ -63,7 +63,9 @@ internal sealed partial class SpanJudge(Draft draft)
         }
 
         var introduced = isContent && (before!.HasColon || before.That == span.Open - 1) && before.Content == span.Open;
-        if (!introduced && words.Trigger(span) is { } trigger && !(trigger.IsDefinite && before is { Content: >= 0 } && before.Content <= span.Open && (count >= 4 || words.HasClause(span) || words.BeginsWithPreposition(span))))
+        // What stands before the first mark of a sentence belongs to another one.
+        var opens = sentence >= 0 && span.Open == draft.Sentences[sentence].First;
+        if (!introduced && !opens && words.Trigger(span) is { } trigger && !(trigger.IsDefinite && before is { Content: >= 0 } && before.Content <= span.Open && (count >= 4 || words.HasClause(span) || words.BeginsWithPreposition(span))))
         {
             return new SpanVerdict(trigger.Kind, "noun-before", 0.9);
         }
@@ -73,7 +75,7 @@ internal sealed partial class SpanJudge(Draft draft)
             return Speech(span, before!.Rule + "-quote", introduced ? 0.97 : 0.92, before);
         }
 
-        if (After(span, sentence) is { } after && (count >= LongSpan || after.Rule == "own-words" || (before is null && words.HasClause(span))) && !words.BeginsAsName(span))
+        if (After(span, sentence) is { } after && (count >= LongSpan || OpensBefore(span, sentence, after) || after.Rule == "own-words" || (before is null && words.HasClause(span))) && (OpensBefore(span, sentence, after) || !words.BeginsAsName(span)))
         {
             var cue = before is { Content: >= 0 } && count >= LongSpan && after.Rule != "own-words" ? before : after;
             return Speech(span, after.Rule, 0.9, cue);
@@ -86,6 +88,11 @@ internal sealed partial class SpanJudge(Draft draft)
 
         return Unattributed(span, sentence, count);
     }
+
+    /// <summary>"الأمواج وصلت إلى المقهى"، قال صاحبه: what opens its sentence, a comma and a verb with its subject behind it, is said however short.</summary>
+    private bool OpensBefore(MarkedSpan span, int sentence, Attribution after) =>
+        sentence >= 0 && span.Open == draft.Sentences[sentence].First && draft.IsComma(span.Close + 1) && after.Form.IsFinite
+        && after.Cue <= span.Close + 3 && !after.Subject.IsEmpty && draft.Words(span.First, span.End) > 1;
 
     private SpanVerdict Long(MarkedSpan span, Attribution before, int count) =>
         words.HasClause(span) || (before.Content >= 0 && before.Content <= span.Open && !words.BeginsAsName(span))

@@ -38,6 +38,12 @@ internal sealed class NotesPass : IPass
             }
 
             var key = tokens.Key(i);
+            if (tokens.Original(i)[^1] == 'ة' && WordLexicon.Find(key) is var folded && (folded & WordTraits.Preposition) != 0)
+            {
+                // منة is a name; it only folds to the letters of منه.
+                continue;
+            }
+
             notes[i].Traits = IsNameAli(draft, i, dotted) || (hamzated && tokens.Is(i, "فان") && tokens.Original(i)[1] == 'ا') ? WordTraits.GivenName : WordLexicon.Find(key);
             if (notes[i].Marked == 0)
             {

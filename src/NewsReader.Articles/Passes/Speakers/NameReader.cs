@@ -137,7 +137,7 @@ internal sealed class NameReader(Draft draft)
             {
                 needsGenitive = true;
             }
-            else if ((traits & WordTraits.Definite) != 0)
+            else if ((traits & WordTraits.Definite) != 0 || IsOwnOffice(i))
             {
                 if (!needsGenitive && i > range.First && (HeadTraits(i - 1) & WordTraits.Honorific) != 0 && (traits & (CommonNoun | WordTraits.Honorific)) == 0
                     && (HeadTraits(i - 1) & WordTraits.Definite) != 0 && i + 1 >= range.End && !IsRelativeAdjective(i))
@@ -178,6 +178,10 @@ internal sealed class NameReader(Draft draft)
 
         return range.End;
     }
+
+    /// <summary>مخرجه, which folds to the same letters as مخرجة: complete, unless the story writes every ة so.</summary>
+    private bool IsOwnOffice(int token) =>
+        draft.Has(token, WordTraits.Role) && draft.Tokens.Original(token)[^1] == 'ه' && draft.Text.Contains('ة', StringComparison.Ordinal);
 
     /// <summary>مدرب مانشستر سيتي الإسباني جوسيب غوارديولا: what a nationality with the article follows, and a name that one, belongs to the office.</summary>
     private bool IsBeforeNationality(int token, int end) =>
@@ -248,8 +252,8 @@ internal sealed class NameReader(Draft draft)
         return end;
     }
 
-    /// <summary>قال بوشناق لـ"القدس العربي": whom the words are told, between marks.</summary>
-    private bool IsAudience(int token) => draft.Tokens.Is(token, "ل") && draft.SpanOpenedAt(token + 1) is not null;
+    /// <summary>قال بوشناق لـ"القدس العربي"، قالت هيلو لـ(بترا): whom the words are told.</summary>
+    private bool IsAudience(int token) => draft.Tokens.Is(token, "ل") && (draft.OpensSpan(token + 1) || draft.Tokens.First(token + 1) == '(');
 
     /// <summary>مصدر قضائي لـ"الشرق الأوسط"; but المدير العام لـ"إعمار" is one office.</summary>
     private bool EndsAtAudience(int first, int token)
@@ -259,7 +263,11 @@ internal sealed class NameReader(Draft draft)
             return IsAudience(token);
         }
 
-        var span = draft.SpanOpenedAt(token + 1)!;
+        return draft.SpanOpenedAt(token + 1) is not { } span || NamesOutlet(span);
+    }
+
+    private bool NamesOutlet(MarkedSpan span)
+    {
         for (var i = span.First; i < span.End; i++)
         {
             if (SourceNames.Contains(draft.Tokens.Key(i)))
@@ -270,6 +278,15 @@ internal sealed class NameReader(Draft draft)
 
         return false;
     }
+
+    /// <summary>أفاد شهود عيان "الأناضول": whom the words are told, without a ل.</summary>
+    private bool IsToldOutlet(int first, int token) =>
+        token > first && draft.Has(first, WordTraits.Unnamed) && draft.SpanOpenedAt(token) is { } span && NamesOutlet(span)
+        && !draft.Has(token - 1, WordTraits.NameTrigger | WordTraits.Organisation | WordTraits.Role | WordTraits.Preposition | WordTraits.Prefixed);
+
+    /// <summary>جريدة الصباح، صحيفة اليوم.</summary>
+    private bool IsTitleOfPaper(int token) =>
+        draft.Has(token - 1, WordTraits.NameTrigger) && draft.Has(token - 1, WordTraits.Organisation) && !draft.Has(token - 1, WordTraits.Definite) && draft.Tokens.Key(token).StartsWith("ال");
 
     /// <summary>أمين، ملك، شيخ are names as well as offices: directly behind a first name and not followed by a genitive they are names.</summary>
     private bool IsPartOfName(int token) =>
@@ -290,13 +307,18 @@ internal sealed class NameReader(Draft draft)
         var end = phrase.First;
         while (end < phrase.End)
         {
+            if (IsToldOutlet(phrase.First, end))
+            {
+                break;
+            }
+
             if (draft.IsMarked(end))
             {
                 end++;
                 continue;
             }
 
-            if (end > phrase.First && (draft.Has(end, WordTraits.Time) || StartsSetting(end) || StartsObject(end) || EndsAtAudience(phrase.First, end)))
+            if (end > phrase.First && ((draft.Has(end, WordTraits.Time | WordTraits.Adverb) && !IsTitleOfPaper(end) && !draft.Tokens.Is(end, "اخري")) || StartsSetting(end) || StartsObject(end) || EndsAtAudience(phrase.First, end)))
             {
                 break;
             }

@@ -63,7 +63,7 @@ internal sealed class AttributivePhrase(Draft draft)
         var range = ownWords ? default : subjects.Bound(SkipPrefix(start), Math.Min(sentence.End, start + LongestName));
         // Only somebody has an opinion, whoever it is.
         var isOpinion = draft.Tokens.Key(token) is "براي" or "وبراي" or "بنظر" or "وبنظر";
-        if (!ownWords && (range.IsEmpty || !NamesSource(range, cueEnd > token + 1 || isOpinion)))
+        if (!ownWords && (range.IsEmpty || !NamesSource(range, cueEnd > token + 1 || isOpinion || IsBeforeQuotation(range))))
         {
             return null;
         }
@@ -84,6 +84,9 @@ internal sealed class AttributivePhrase(Draft draft)
             Rule = ownWords ? "own-words" : opens ? "according-to" : "according-to-after",
         };
     }
+
+    /// <summary>وبحسب خريس، «…»: whatever is named, its words follow.</summary>
+    private bool IsBeforeQuotation(TokenRange range) => range.Count <= 3 && draft.IsComma(range.End) && draft.OpensSpan(range.End + 1);
 
     private bool IsOwnWords(int token) =>
         draft.Tokens.Key(token) is "تعبيره" or "تعبيرها" or "تعبيرهم" or "قوله" or "قولها" or "قولهم" or "وصفه" or "وصفها" or "وصفهم" or "رايه" or "رايها" or "كلامه" or "كلامها" or "زعمه" or "زعمها" or "تعبير";

@@ -70,7 +70,7 @@ internal sealed partial class SpanJudge(Draft draft)
             return new SpanVerdict(trigger.Kind, "noun-before", 0.9);
         }
 
-        if (isContent && (introduced || count >= 4 || FollowsCue(span, before!) || words.HasClause(span)))
+        if (isContent && (introduced || count >= 4 || (count == 3 && before!.Form.Frame == CueFrame.Strong && EndsSentence(span, sentence)) || FollowsCue(span, before!) || words.HasClause(span)))
         {
             return Speech(span, before!.Rule + "-quote", introduced ? 0.97 : 0.92, before);
         }
@@ -93,6 +93,18 @@ internal sealed partial class SpanJudge(Draft draft)
     private bool OpensBefore(MarkedSpan span, int sentence, Attribution after) =>
         sentence >= 0 && span.Open == draft.Sentences[sentence].First && draft.IsComma(span.Close + 1) && after.Form.IsFinite
         && after.Cue <= span.Close + 3 && !after.Subject.IsEmpty && draft.Words(span.First, span.End) > 1;
+
+    /// <summary>Nothing is left for the verb to say but what stands between the marks.</summary>
+    private bool EndsSentence(MarkedSpan span, int sentence)
+    {
+        var token = span.Close + 1;
+        while (sentence >= 0 && token < draft.Sentences[sentence].End && draft.Tokens.Kind(token) == TokenKind.Punctuation)
+        {
+            token++;
+        }
+
+        return sentence >= 0 && token >= draft.Sentences[sentence].End;
+    }
 
     private SpanVerdict Long(MarkedSpan span, Attribution before, int count) =>
         words.HasClause(span) || (before.Content >= 0 && before.Content <= span.Open && !words.BeginsAsName(span))

@@ -46,7 +46,8 @@ internal sealed class SpanWords(Draft draft)
 
             if ((traits & (WordTraits.TitleTrigger | WordTraits.NameTrigger)) != 0)
             {
-                return (QuoteKind.Name, (traits & WordTraits.Definite) != 0);
+                // مجموعة الأزمات الدولية has its name already, unless a short one follows: شركة التعدين الكندية «لا مانشا».
+                return (QuoteKind.Name, (traits & WordTraits.Definite) != 0 || (i < left && draft.Words(span.First, span.End) > 3));
             }
         }
 
@@ -84,7 +85,7 @@ internal sealed class SpanWords(Draft draft)
                 return true;
             }
 
-            if (CueLexicon.Find(key) is { IsFinite: true })
+            if (CueLexicon.Find(key) is { IsFinite: true } || (i == span.First && end - i > 2 && IsFirstPersonPlural(key)))
             {
                 return true;
             }
@@ -92,6 +93,9 @@ internal sealed class SpanWords(Draft draft)
 
         return false;
     }
+
+    /// <summary>حققنا، وصلنا; names end so behind a long vowel: فيينا، كورونا.</summary>
+    private static bool IsFirstPersonPlural(ReadOnlySpan<char> key) => key.Length > 4 && key.EndsWith("نا") && key[^3] is not ('ا' or 'و' or 'ي');
 
     /// <summary>Whether speech is a clause or more. What follows أن is one by grammar; what follows a colon or the verb itself is one unless it is very short.</summary>
     public bool IsStatement(MarkedSpan span, Attribution? attribution)

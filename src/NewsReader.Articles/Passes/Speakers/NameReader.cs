@@ -140,7 +140,7 @@ internal sealed class NameReader(Draft draft)
             else if ((traits & WordTraits.Definite) != 0 || IsOwnOffice(i))
             {
                 if (!needsGenitive && i > range.First && (HeadTraits(i - 1) & WordTraits.Honorific) != 0 && (traits & (CommonNoun | WordTraits.Honorific)) == 0
-                    && (HeadTraits(i - 1) & WordTraits.Definite) != 0 && i + 1 >= range.End && !IsRelativeAdjective(i))
+                    && (HeadTraits(i - 1) & WordTraits.Definite) != 0 && i + 1 >= range.End && !IsRelativeAdjective(i) && !draft.Has(i, WordTraits.Adjective))
                 {
                     // الدكتور المنصوري: a family name with the article.
                     return i;
@@ -291,10 +291,14 @@ internal sealed class NameReader(Draft draft)
     /// <summary>أمين، ملك، شيخ are names as well as offices: directly behind a first name and not followed by a genitive they are names.</summary>
     private bool IsPartOfName(int token) =>
         // سامر القاضي: an office with the article that ends the phrase is a family name.
-        (draft.Has(token, WordTraits.Role) && draft.Has(token, WordTraits.Definite) && !IsOwnedOffice(token) && (!draft.IsWord(token + 1) || draft.Has(token + 1, WordTraits.That | WordTraits.Preposition)))
+        (draft.Has(token, WordTraits.Role) && draft.Has(token, WordTraits.Definite) && !IsOwnedOffice(token) && !IsNeverName(token) && (!draft.IsWord(token + 1) || draft.Has(token + 1, WordTraits.That | WordTraits.Preposition)))
         ||
         draft.Tokens.Key(token - 1) is "ال" or "بن" or "ابن" or "ابو" or "عبد"
         || IsNameToo(token);
+
+    /// <summary>علي فايز المحلل لدى المجموعة: what no family is called.</summary>
+    private bool IsNeverName(int token) =>
+        draft.Tokens.Key(token) is "المحلل" or "المحلله" or "المتحدث" or "المتحدثه" or "الناطق" or "الخبير" or "الخبيره" or "الباحث" or "الباحثه" or "المدير" or "المديره" or "الرئيس" or "الرئيسه" or "المسوول" or "المسووله" or "الناشط" or "الناشطه" or "الصحافي" or "الصحفي" or "المستشار" or "المستشاره" or "المحامي" or "المحاميه" or "العضو" or "المدرب" or "اللاعب" or "المخرج" or "الممثل";
 
     /// <summary>An office that is a given name as well, and governs nothing here.</summary>
     private bool IsNameToo(int token) =>
@@ -384,7 +388,8 @@ internal sealed class NameReader(Draft draft)
 
         if (!draft.Has(token, WordTraits.Preposition))
         {
-            return key[0] == 'ل' && key.Length > 3 && (SettingWords.IsAudience(key) || SourceNames.Contains(key[1..]));
+            // قال الوزير للوكالة; but المدير العام للوكالة الدولية.
+            return key[0] == 'ل' && key.Length > 3 && !(key.StartsWith("لل") && draft.Has(token - 1, WordTraits.Adjective) && draft.Has(token + 1, WordTraits.Definite)) && (SettingWords.IsAudience(key) || SourceNames.Contains(key[1..]));
         }
 
         return key switch
@@ -419,7 +424,7 @@ internal sealed class NameReader(Draft draft)
     private bool IsIndefiniteAdjective(int token, int first)
     {
         var key = draft.Tokens.Key(token);
-        return token == first + 1 && !draft.Has(first, WordTraits.Definite) && (key.EndsWith("يه") || (key[^1] == 'ي' && key.Length > 3) || key is "عام" or "عامه" or "كبير" or "سابق" or "بارز" or "اول" or "رفيع");
+        return (token == first + 1 || key is "ثان" or "ثالث" or "اخر") && !draft.Has(first, WordTraits.Definite) && (key.EndsWith("يه") || (key[^1] == 'ي' && key.Length > 3) || key is "عام" or "عامه" or "كبير" or "سابق" or "بارز" or "اول" or "رفيع" or "ثان" or "ثالث" or "اخر");
     }
 
     private bool IsJoinedGenitive(int token)

@@ -157,9 +157,9 @@ internal sealed class NameReader(Draft draft)
             {
                 needsGenitive = true;
             }
-            else if (draft.Tokens.Key(i) is ['ل', _, _, _, _, ..] && draft.Has(i + 1, WordTraits.Definite) && i > range.First)
+            else if (draft.Tokens.Key(i) is ['ل' or 'و', _, _, _, ..] && (traits & WordTraits.GivenName) == 0 && draft.Has(i + 1, WordTraits.Definite) && i > range.First)
             {
-                // مفوض الأمم المتحدة لحقوق الإنسان: an attached preposition goes on with the office.
+                // مفوض الأمم المتحدة لحقوق الإنسان، وزير الصناعة وترقية الاستثمار: an attached particle goes on with the office.
                 needsGenitive = true;
             }
             else if ((traits & (WordTraits.Honorific | WordTraits.Prefixed | WordTraits.Joined)) != 0 || IsJoinedGenitive(i))
@@ -170,7 +170,7 @@ internal sealed class NameReader(Draft draft)
             {
                 needsGenitive = draft.Tokens.Original(i)[^1] is not 'ا' && i + 1 < range.End && draft.Has(i + 1, WordTraits.Definite) && draft.Tokens.Key(i).EndsWith("ه");
             }
-            else if (!IsIndefiniteAdjective(i, range.First) && !IsBeforeNationality(i, range.End))
+            else if (!IsIndefiniteAdjective(i, range.First) && !IsBeforeNationality(i, range.End) && !IsBeforeTitle(i, range.End))
             {
                 return i;
             }
@@ -187,6 +187,20 @@ internal sealed class NameReader(Draft draft)
     private bool IsBeforeNationality(int token, int end) =>
         !draft.Has(token, WordTraits.GivenName) && !draft.Has(token - 1, WordTraits.Definite | WordTraits.Honorific) && !draft.IsMarked(token - 1)
         && token + 2 < end && draft.Has(token + 1, WordTraits.Definite) && IsNisba(token + 1) && IsNameWord(token + 2);
+
+    /// <summary>مدير جامعة الملك عبدالعزيز الدكتور سامي حداد: what a title follows, and a name that one, belongs to the office.</summary>
+    private bool IsBeforeTitle(int token, int end)
+    {
+        for (var i = token + 1; i < Math.Min(end - 1, token + 4); i++)
+        {
+            if (draft.Tokens.Key(i) is "الدكتور" or "الدكتوره" or "الاستاذ" or "الاستاذه" or "المهندس" or "المهندسه" or "السيد" or "السيده" or "اللواء" or "العميد" or "العقيد")
+            {
+                return IsNameWord(i + 1);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>الإسباني، الفرنسية: an adjective of relation with the article.</summary>
     private bool IsNisba(int token)
@@ -227,9 +241,9 @@ internal sealed class NameReader(Draft draft)
                 break;
             }
 
-            if (end > start && draft.Notes[end].Cue is { Shape: CueShape.Noun } && IsOwned(end))
+            if (end > start && (draft.Notes[end].Cue is { Shape: CueShape.Participle } || (draft.Notes[end].Cue is { Shape: CueShape.Noun } && IsOwned(end))))
             {
-                // جدد فلاديمير بوتين تأكيده.
+                // جدد فلاديمير بوتين تأكيده، ابتسم آل الشيخ متوعدا.
                 break;
             }
 
@@ -240,6 +254,7 @@ internal sealed class NameReader(Draft draft)
             }
 
             if (end >= start + 2 && traits == WordTraits.None && end + 1 >= limit
+                && draft.Tokens.Key(end - 1) is not ("ابو" or "ابي" or "ام" or "بن" or "ال" or "عبد")
                 && (draft.Tokens.Original(end)[^1] == 'ة' || (draft.Tokens.Key(end) is [_, _, _, 'ت', 'ه'] or [_, _, _, _, 'ت', 'ه'] or [_, _, _, _, _, 'ت', 'ه'] && IsOwned(end))))
             {
                 // أكد وسام حمدان جدارة …، أبدى رياض محرز سعادته: a verbal noun behind a whole name is what the verb is about.
@@ -303,7 +318,7 @@ internal sealed class NameReader(Draft draft)
     /// <summary>An office that is a given name as well, and governs nothing here.</summary>
     private bool IsNameToo(int token) =>
         draft.Tokens.Key(token) is "امين" or "امينه" or "اميره" or "شيخ" or "ملك" or "امير" or "سفير" or "حاكم" or "وكيل" or "عميد" or "قاضي" or "شاهد" or "خطيب" or "امام"
-        && !draft.Has(token + 1, WordTraits.Definite);
+        && !draft.Has(token + 1, WordTraits.Definite | WordTraits.NameTrigger | WordTraits.Organisation);
 
     /// <summary>Where the phrase's setting begins: في بيان، خلال لقائه، أمام الصحفيين، اليوم.</summary>
     private int Core(TokenRange phrase)
@@ -334,9 +349,17 @@ internal sealed class NameReader(Draft draft)
     }
 
     /// <summary>دعا الملك الحكومة: a definite noun takes no genitive, so a second definite noun that is no adjective is the verb's object.</summary>
-    private bool StartsObject(int token) => IsOwnedOffice(token) || IsSecondNoun(token) || IsAddressee(token) ||
+    private bool StartsObject(int token) => IsOwnedOffice(token) || IsSecondNoun(token) || IsAddressee(token) || IsMatter(token) ||
         draft.Has(token, WordTraits.Definite) && !draft.Has(token, WordTraits.Prefixed) && draft.Has(token - 1, WordTraits.Definite) && !draft.Has(token - 1, WordTraits.Prefixed)
         && (HeadTraits(token) & (WordTraits.Organisation | WordTraits.Document)) != 0 && (HeadTraits(token) & WordTraits.Honorific) == 0;
+
+    /// <summary>نفت الحكومة صحة الخبر، أبدى الآباء الصينيون قلقهم: behind a complete name, what the verb is about.</summary>
+    private bool IsMatter(int token)
+    {
+        var isComplete = draft.Has(token - 1, WordTraits.Definite) || (!draft.IsMarked(token - 1) && (HeadTraits(token - 1) & ~WordTraits.GivenName) == 0 && !draft.Has(token, WordTraits.Definite));
+        return isComplete && !draft.Has(token - 1, WordTraits.Prefixed)
+            && (SettingWords.IsMatter(draft.Tokens.Key(token)) || (draft.Has(token - 1, WordTraits.Definite) && HeadTraits(token) == WordTraits.None && draft.Tokens.Key(token) is [not 'و', _, _, 'ه', 'ا'] or [not 'و', _, _, _, .., 'ه', 'ا' or 'م']));
+    }
 
     /// <summary>دعا محافظ الإسكندرية السكان إلى، حث الوزير المواطنين على: a crowd behind a complete office is spoken to.</summary>
     private bool IsAddressee(int token) =>

@@ -40,6 +40,11 @@ internal static class DraftReading
 
     public static bool IsMarked(this Draft draft, int token) => token >= 0 && token < draft.Notes.Length && draft.Notes[token].Marked != 0;
 
+    /// <summary>جريدة الصباح، صحيفة اليوم: a time of day that a paper is called after.</summary>
+    public static bool IsTitleOfPaper(this Draft draft, int token) =>
+        draft.Has(token - 1, WordTraits.NameTrigger) && draft.Has(token - 1, WordTraits.Organisation) && !draft.Has(token - 1, WordTraits.Definite)
+        && draft.Tokens.Key(token).StartsWith("ال");
+
     /// <summary>Whether the token is the opening mark of a span that isn't nested.</summary>
     public static bool OpensSpan(this Draft draft, int token) => draft.SpanOpenedAt(token) is not null;
 

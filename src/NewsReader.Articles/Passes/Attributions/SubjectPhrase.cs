@@ -155,17 +155,13 @@ internal sealed partial class SubjectPhrase(Draft draft)
             end = draft.SpanOpenedAt(end) is { } span ? Math.Min(span.Close + 1, limit) : end + 1;
         }
 
-        while (end > start && (draft.Tokens.Kind(end - 1) == TokenKind.Punctuation || (draft.Has(end - 1, WordTraits.Time | WordTraits.Adverb) && !IsTitleOfPaper(end - 1, start))) && !draft.IsMarked(end - 1))
+        while (end > start && (draft.Tokens.Kind(end - 1) == TokenKind.Punctuation || (draft.Has(end - 1, WordTraits.Time | WordTraits.Adverb) && !(end - 1 > start && draft.IsTitleOfPaper(end - 1)))) && !draft.IsMarked(end - 1))
         {
             end--;
         }
 
         return new TokenRange(start, end);
     }
-
-    /// <summary>جريدة الصباح، صحيفة اليوم.</summary>
-    private bool IsTitleOfPaper(int token, int start) =>
-        token > start && draft.Has(token - 1, WordTraits.NameTrigger) && draft.Has(token - 1, WordTraits.Organisation) && !draft.Has(token - 1, WordTraits.Definite) && draft.Tokens.Key(token).StartsWith("ال");
 
     /// <summary>ودافعت ماي عن …، قائلة: a participle speaks for the subject of the sentence's first verb, even if that is no word of saying.</summary>
     public TokenRange OfMainVerb(int cue, Sentence sentence) => OfVerb(sentence.First, cue);

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Reflection;
+using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Lexicon;
 
@@ -17,6 +19,14 @@ internal static class LexiconFile
         using var reader = new StreamReader(stream);
         return Read(name, reader, columns);
     }
+
+    /// <summary>The folded words of one class, out of a file with the columns class and words.</summary>
+    /// <param name="name">File name in Lexicon/Data.</param>
+    /// <param name="wordClass">The class; without a row it has no words.</param>
+    /// <exception cref="LexiconException">As <see cref="Read(string, int)"/>.</exception>
+    public static FrozenSet<string> ReadClass(string name, string wordClass) =>
+        Read(name, columns: 2).Where(row => row[0] == wordClass).SelectMany(static row => row.List(1))
+            .Select(static word => ArabicFold.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>As <see cref="Read(string, int)"/>, from any reader.</summary>
     public static IReadOnlyList<LexiconRow> Read(string name, TextReader reader, int columns)

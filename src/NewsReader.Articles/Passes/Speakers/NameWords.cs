@@ -1,19 +1,18 @@
 using System.Collections.Frozen;
 using NewsReader.Articles.Lexicon;
-using NewsReader.Articles.Text;
 
 namespace NewsReader.Articles.Passes.Speakers;
 
 /// <summary>Words that are part of a name, or never, against what they look like.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Given = Load("given").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Given = LexiconFile.ReadClass("name-words.tsv", "given").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithArticle = Load("article").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithArticle = LexiconFile.ReadClass("name-words.tsv", "article").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Never = Load("never").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Never = LexiconFile.ReadClass("name-words.tsv", "never").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Crowds = Load("crowd").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Crowds = LexiconFile.ReadClass("name-words.tsv", "crowd").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>أمين، ملك: an office that is a given name as well.</summary>
     public static bool IsGivenToo(ReadOnlySpan<char> key) => Given.Contains(key);
@@ -26,8 +25,4 @@ internal static class NameWords
 
     /// <summary>السكان، المواطنين: who is spoken to.</summary>
     public static bool IsCrowd(ReadOnlySpan<char> key) => Crowds.Contains(key);
-
-    private static FrozenSet<string> Load(string name) =>
-        LexiconFile.Read("name-words.tsv", columns: 2).Where(row => row[0] == name).SelectMany(static row => row.List(1))
-            .Select(static word => ArabicFold.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
 }

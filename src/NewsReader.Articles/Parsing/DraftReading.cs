@@ -40,6 +40,10 @@ internal static class DraftReading
 
     public static bool IsMarked(this Draft draft, int token) => token >= 0 && token < draft.Notes.Length && draft.Notes[token].Marked != 0;
 
+    /// <summary>سعادته، قولها، بيانهم: a word that may end in a pronoun. A ة, which folds to the same letter as ه, is none.</summary>
+    public static bool HasPronounEnding(this Draft draft, int token) =>
+        draft.Tokens.Original(token)[^1] == 'ه' || draft.Tokens.Key(token) is [.., 'ه', 'ا' or 'م'];
+
     /// <summary>جريدة الصباح، صحيفة اليوم: a time of day that a paper is called after.</summary>
     public static bool IsTitleOfPaper(this Draft draft, int token) =>
         draft.Has(token - 1, WordTraits.NameTrigger) && draft.Has(token - 1, WordTraits.Organisation) && !draft.Has(token - 1, WordTraits.Definite)

@@ -60,7 +60,7 @@ internal sealed class AttributionsPass : IPass
 
     /// <summary>تصريحات; but بقولها, whose pronoun is the speaker's, speaks.</summary>
     private static bool IsDescribed(Draft draft, Attribution found) =>
-        found.Form.Shape == CueShape.Noun && draft.Tokens.Key(found.Cue) is not ([.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']);
+        found.Form.Shape == CueShape.Noun && !draft.HasPronounEnding(found.Cue);
 
     private static int Weight(Attribution attribution) => attribution.Form switch
     {

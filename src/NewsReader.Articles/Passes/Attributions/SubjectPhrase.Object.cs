@@ -16,7 +16,7 @@ internal sealed partial class SubjectPhrase
     /// </summary>
     private int? ObjectBefore(int first, int end)
     {
-        if (draft.Tokens.Key(first - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'])
+        if (draft.HasPronounEnding(first - 1))
         {
             // وصفها خبراء بأنها: the pronoun is the object.
             return null;

@@ -75,7 +75,9 @@ internal sealed partial class SpanJudge(Draft draft)
             return Speech(span, before!.Rule + "-quote", introduced ? 0.97 : 0.92, before);
         }
 
-        if (After(span, sentence) is { } after && (count >= LongSpan || OpensBefore(span, sentence, after) || after.Rule == "own-words" || (before is null && words.HasClause(span))) && (OpensBefore(span, sentence, after) || !words.BeginsAsName(span)))
+        if (After(span, sentence) is { } after
+            && ((opens && count > 1 && IsSaidRightBehind(span, after))
+                || ((count >= LongSpan || after.Rule == "own-words" || (before is null && words.HasClause(span))) && !words.BeginsAsName(span))))
         {
             var cue = before is { Content: >= 0 } && count >= LongSpan && after.Rule != "own-words" ? before : after;
             return Speech(span, after.Rule, 0.9, cue);
@@ -89,10 +91,9 @@ internal sealed partial class SpanJudge(Draft draft)
         return Unattributed(span, sentence, count);
     }
 
-    /// <summary>"الأمواج وصلت إلى المقهى"، قال صاحبه: what opens its sentence, a comma and a verb with its subject behind it, is said however short.</summary>
-    private bool OpensBefore(MarkedSpan span, int sentence, Attribution after) =>
-        sentence >= 0 && span.Open == draft.Sentences[sentence].First && draft.IsComma(span.Close + 1) && after.Form.IsFinite
-        && after.Cue <= span.Close + 3 && !after.Subject.IsEmpty && draft.Words(span.First, span.End) > 1;
+    /// <summary>"الأمواج وصلت إلى المقهى"، قال صاحبه: a comma behind the span, and a verb with its subject.</summary>
+    private bool IsSaidRightBehind(MarkedSpan span, Attribution after) =>
+        draft.IsComma(span.Close + 1) && after.Form.IsFinite && after.Cue <= span.Close + 3 && !after.Subject.IsEmpty;
 
     /// <summary>Nothing is left for the verb to say but what stands between the marks.</summary>
     private bool EndsSentence(MarkedSpan span, int sentence)

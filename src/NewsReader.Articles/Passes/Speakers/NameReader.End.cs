@@ -21,7 +21,7 @@ internal sealed partial class NameReader
                 break;
             }
 
-            if (end > start && (draft.Notes[end].Cue is { Shape: CueShape.Participle } || (draft.Notes[end].Cue is { Shape: CueShape.Noun } && IsOwned(end))))
+            if (end > start && (draft.Notes[end].Cue is { Shape: CueShape.Participle } || (draft.Notes[end].Cue is { Shape: CueShape.Noun } && draft.HasPronounEnding(end))))
             {
                 // جدد فلاديمير بوتين تأكيده، ابتسم آل الشيخ متوعدا.
                 break;
@@ -35,7 +35,7 @@ internal sealed partial class NameReader
 
             if (end >= start + 2 && traits == WordTraits.None && end + 1 >= limit
                 && draft.Tokens.Key(end - 1) is not ("ابو" or "ابي" or "ام" or "بن" or "ال" or "عبد")
-                && (draft.Tokens.Original(end)[^1] == 'ة' || (draft.Tokens.Key(end) is [_, _, _, .., 'ت', 'ه'] && IsOwned(end))))
+                && (draft.Tokens.Original(end)[^1] == 'ة' || (draft.Tokens.Key(end) is [_, _, _, .., 'ت', 'ه'] && draft.HasPronounEnding(end))))
             {
                 // أكد وسام حمدان جدارة …، أبدى رياض محرز سعادته: a verbal noun behind a whole name is what the verb is about.
                 break;

@@ -73,7 +73,7 @@ internal sealed partial class NameReader
 
     /// <summary>مخرجه, which folds to the same letters as مخرجة: complete, unless the story writes every ة so.</summary>
     private bool IsOwnOffice(int token) =>
-        draft.Has(token, WordTraits.Role) && draft.Tokens.Original(token)[^1] == 'ه' && draft.Text.Contains('ة', StringComparison.Ordinal);
+        draft.Has(token, WordTraits.Role) && draft.Tokens.Original(token)[^1] == 'ه' && writesTaMarbuta;
 
     /// <summary>مدرب مانشستر سيتي الإسباني جوسيب غوارديولا: what a nationality with the article follows, and a name that one, belongs to the office.</summary>
     private bool IsBeforeNationality(int token, int end) =>
@@ -85,7 +85,7 @@ internal sealed partial class NameReader
     {
         for (var i = token + 1; i < Math.Min(end - 1, token + 4); i++)
         {
-            if (draft.Tokens.Key(i) is "الدكتور" or "الدكتوره" or "الاستاذ" or "الاستاذه" or "المهندس" or "المهندسه" or "السيد" or "السيده" or "اللواء" or "العميد" or "العقيد")
+            if (NameWords.IsTitle(draft.Tokens.Key(i)))
             {
                 return IsNameWord(i + 1);
             }

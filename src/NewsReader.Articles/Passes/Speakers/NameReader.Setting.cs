@@ -8,15 +8,8 @@ namespace NewsReader.Articles.Passes.Speakers;
 internal sealed partial class NameReader
 {
     /// <summary>مصدر قضائي لـ"الشرق الأوسط"; but المدير العام لـ"إعمار" is one office.</summary>
-    private bool EndsAtAudience(int first, int token)
-    {
-        if (!IsAudience(token) || !IsRoleHead(first))
-        {
-            return IsAudience(token);
-        }
-
-        return draft.SpanOpenedAt(token + 1) is not { } span || NamesOutlet(span);
-    }
+    private bool EndsAtAudience(int first, int token) =>
+        IsAudience(token) && (!IsRoleHead(first) || draft.SpanOpenedAt(token + 1) is not { } span || NamesOutlet(span));
 
     private bool NamesOutlet(MarkedSpan span)
     {
@@ -53,7 +46,7 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            if (end > phrase.First && ((draft.Has(end, WordTraits.Time | WordTraits.Adverb) && !draft.IsTitleOfPaper(end) && !draft.Tokens.Is(end, "اخري")) || StartsSetting(end) || StartsObject(end) || EndsAtAudience(phrase.First, end)))
+            if (end > phrase.First && (StartsTime(end) || StartsSetting(end) || StartsObject(end) || EndsAtAudience(phrase.First, end)))
             {
                 break;
             }
@@ -64,6 +57,9 @@ internal sealed partial class NameReader
         return Trim(new TokenRange(phrase.First, end)).End;
     }
 
+    private bool StartsTime(int token) =>
+        draft.Has(token, WordTraits.Time | WordTraits.Adverb) && !draft.IsTitleOfPaper(token) && !draft.Tokens.Is(token, "اخري");
+
     /// <summary>دعا الملك الحكومة: a definite noun takes no genitive, so a second definite noun that is no adjective is the verb's object.</summary>
     private bool StartsObject(int token) => IsOwnedOffice(token) || IsSecondNoun(token) || IsAddressee(token) || IsMatter(token) ||
         draft.Has(token, WordTraits.Definite) && !draft.Has(token, WordTraits.Prefixed) && draft.Has(token - 1, WordTraits.Definite) && !draft.Has(token - 1, WordTraits.Prefixed)
@@ -72,9 +68,15 @@ internal sealed partial class NameReader
     /// <summary>نفت الحكومة صحة الخبر، أبدى الآباء الصينيون قلقهم: behind a complete name, what the verb is about.</summary>
     private bool IsMatter(int token)
     {
-        var isComplete = draft.Has(token - 1, WordTraits.Definite) || (!draft.IsMarked(token - 1) && (HeadTraits(token - 1) & ~WordTraits.GivenName) == 0 && !draft.Has(token, WordTraits.Definite));
-        return isComplete && !draft.Has(token - 1, WordTraits.Prefixed)
-            && (SettingWords.IsMatter(draft.Tokens.Key(token)) || (draft.Has(token - 1, WordTraits.Definite) && HeadTraits(token) == WordTraits.None && draft.Tokens.Key(token) is [not 'و', _, _, 'ه', 'ا'] or [not 'و', _, _, _, .., 'ه', 'ا' or 'م']));
+        var isDefinite = draft.Has(token - 1, WordTraits.Definite);
+        if (draft.Has(token - 1, WordTraits.Prefixed) || !(isDefinite || (IsNameWord(token - 1) && !draft.Has(token, WordTraits.Definite))))
+        {
+            return false;
+        }
+
+        // Names end in ه as well, hardly one in ها or هم.
+        return SettingWords.IsMatter(draft.Tokens.Key(token))
+            || (isDefinite && HeadTraits(token) == WordTraits.None && draft.Tokens.Key(token) is [not 'و', _, _, 'ه', 'ا'] or [not 'و', _, _, _, .., 'ه', 'ا' or 'م']);
     }
 
     /// <summary>دعا محافظ الإسكندرية السكان إلى، حث الوزير المواطنين على: a crowd behind a complete office is spoken to.</summary>
@@ -92,8 +94,7 @@ internal sealed partial class NameReader
 
     /// <summary>أبلغ الرئيس الروسي نظيره: an office with a pronoun is somebody else than the subject before it.</summary>
     private bool IsOwnedOffice(int token) =>
-        draft.Has(token, WordTraits.Role) && draft.Tokens.Key(token).Length > 4
-        && (draft.Tokens.Original(token)[^1] == 'ه' || draft.Tokens.Key(token).EndsWith("ها") || draft.Tokens.Key(token).EndsWith("هم"));
+        draft.Has(token, WordTraits.Role) && draft.Tokens.Key(token).Length > 4 && draft.HasPronounEnding(token);
 
     private bool EndsLike(int token, params ReadOnlySpan<string> stems)
     {
@@ -118,7 +119,7 @@ internal sealed partial class NameReader
             return true;
         }
 
-        if (key.Length >= 6 && key[0] == 'ب' && !draft.Has(token - 1, WordTraits.Preposition) && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال") || IsOwned(token))
+        if (key.Length >= 6 && key[0] == 'ب' && !draft.Has(token - 1, WordTraits.Preposition) && (draft.Tokens.Original(token)[^1] == 'ة' || key.StartsWith("بال") || draft.HasPronounEnding(token))
             && (HeadTraits(token) & (CommonNoun | WordTraits.NameTrigger | WordTraits.GivenName)) == 0)
         {
             // توعد الوزير بمحاسبة …: the verb's object with its preposition.
@@ -142,8 +143,4 @@ internal sealed partial class NameReader
             _ => true,
         };
     }
-
-    /// <summary>بلاعبيه، سعادته: a noun with its owner's pronoun.</summary>
-    private bool IsOwned(int token) =>
-        draft.Tokens.Original(token)[^1] == 'ه' || draft.Tokens.Key(token).EndsWith("ها") || draft.Tokens.Key(token).EndsWith("هم");
 }

@@ -14,6 +14,9 @@ internal sealed partial class NameReader(Draft draft)
 {
     private const WordTraits CommonNoun = WordTraits.Role | WordTraits.Organisation | WordTraits.Document | WordTraits.Unnamed;
 
+    /// <summary>Whether the story tells ة from ه at the end of words; looked up once, it reads the whole text.</summary>
+    private readonly bool writesTaMarbuta = draft.Text.Contains('ة', StringComparison.Ordinal);
+
     public SpeakerMention Read(TokenRange phrase)
     {
         if (draft.Tokens.Is(phrase.First, "كل") && draft.Tokens.Is(phrase.First + 1, "من") && phrase.Count > 2)

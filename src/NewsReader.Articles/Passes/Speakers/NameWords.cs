@@ -14,6 +14,8 @@ internal static class NameWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Crowds = LexiconFile.ReadClass("name-words.tsv", "crowd").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = LexiconFile.ReadClass("name-words.tsv", "title").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>أمين، ملك: an office that is a given name as well.</summary>
     public static bool IsGivenToo(ReadOnlySpan<char> key) => Given.Contains(key);
 
@@ -25,4 +27,7 @@ internal static class NameWords
 
     /// <summary>السكان، المواطنين: who is spoken to.</summary>
     public static bool IsCrowd(ReadOnlySpan<char> key) => Crowds.Contains(key);
+
+    /// <summary>الدكتور، اللواء: a title right before a name.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> key) => Titles.Contains(key);
 }

@@ -116,7 +116,16 @@ public abstract class ArchiveDatabase : IDisposable
 
     /// <summary>Makes the tables, or brings older ones up to date; one process at a time.</summary>
     /// <exception cref="ArchiveException">The database can't be opened, or is newer than this program.</exception>
-    internal void Migrate() => Write(session =>
+    internal void Migrate()
+    {
+        // Looking takes no turn: what somebody else is writing to can be read.
+        if (Read(Version) != Migrations.Count)
+        {
+            Write(BringUpToDate);
+        }
+    }
+
+    private bool BringUpToDate(DatabaseSession session)
     {
         var version = Version(session);
         if (version > Migrations.Count)
@@ -131,7 +140,7 @@ public abstract class ArchiveDatabase : IDisposable
         }
 
         return true;
-    });
+    }
 
     /// <summary>Asks the database something.</summary>
     internal T Read<T>(Func<DatabaseSession, T> question)

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NewsReader.Archive.Importing;
+using NewsReader.Archive.Search;
 using NewsReader.Archive.Storage;
 using NewsReader.Articles.Model;
 
@@ -65,6 +66,26 @@ public sealed class SqliteFaultTests : IDisposable
 
         Assert.Equal(ArchiveFailure.Locked, report.Stopped!.Failure);
         Assert.Equal(2, (await ImportAsync(store)).Imported);
+    }
+
+    [Fact]
+    public async Task Opening_WhileAnotherProcessWrites_ReadsAndSearches()
+    {
+        using (var database = new SqliteDatabase(data.Path))
+        {
+            await ImportAsync(new ArchiveStore(database), from: 0, to: 3);
+        }
+
+        using var again = new SqliteDatabase(data.Path, busySeconds: 1);
+        using var other = new SqliteConnection($"Data Source={again.Name};Pooling=False");
+        await other.OpenAsync(Cancellation);
+        await using (await other.BeginTransactionAsync(Cancellation))
+        {
+            var store = new ArchiveStore(again);
+            var headline = (await store.LatestAsync(null, 1, Cancellation)).Articles.Single().Article.Headline!.Value;
+            var word = headline.In(SampleStory.WithQuotes).Split(' ')[0];
+            Assert.Equal(3, (await store.SearchAsync(new SearchRequest { Words = word }, Cancellation)).Total.Number);
+        }
     }
 
     [Fact]
